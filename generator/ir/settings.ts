@@ -1,0 +1,45 @@
+/** What the maintainer asked for: the configuration with every default filled in. Paths are absolute. */
+export interface Settings {
+  /** An absolute path, an `http(s)` URL, or `-` for standard input. */
+  readonly input: string;
+  /** The absolute path of the folder that the SDK is written to. */
+  readonly output: string;
+  /** The folder that shown paths are relative to. */
+  readonly root: string;
+  readonly client: ClientSettings;
+  readonly validators: "zod" | false;
+  /** The extension of relative imports in the output. */
+  readonly importExtension: ".js" | ".ts" | "";
+  /** Placement of operations, by operationId or by `METHOD /path`. */
+  readonly operations: Readonly<Record<string, OperationSettings>>;
+  /** Names of types, by JSON pointer (`#/components/schemas/File`). */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether `format` is asserted or only an annotation. */
+  readonly formats: "assert" | "annotate";
+  /** Whether a schema with `properties` or `items` but no `type` is read as if it named that type. */
+  readonly inferTypes: boolean;
+  /** Whether `nullable` beside a `type` in a 3.1 document widens to null with a warning, or is an error. */
+  readonly nullableIn31: "widen" | "error";
+}
+
+export interface ClientSettings {
+  /** The name of the client class, and the prefix of its error guard. */
+  readonly name: string;
+  /** The environment variable that overrides the base URL. */
+  readonly baseUrlEnv: string | undefined;
+  /** Shortcuts of the constructor, by option name. */
+  readonly credentials: Readonly<Record<string, CredentialSettings>>;
+}
+
+export interface CredentialSettings {
+  /** The name of a security scheme of the description. */
+  readonly scheme: string;
+  /** The environment variable that is read when the option is omitted. */
+  readonly env: string | undefined;
+}
+
+export interface OperationSettings {
+  readonly resource?: readonly string[] | undefined;
+  readonly member?: string | undefined;
+  readonly function?: string | undefined;
+}
