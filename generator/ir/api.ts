@@ -1,0 +1,202 @@
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { JsonValue } from "../document/json-value.js";
+import type { ManifestIgnored } from "./output.js";
+import type { Schema, SchemaId } from "./schema.js";
+
+/** An API as it is meant: everything is named and decided, and emitters only print it. */
+export interface Api {
+  readonly info: ApiInfo;
+  /** In document order; the first absolute one is the default base URL. */
+  readonly servers: readonly Server[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  /** Shortcuts of the constructor, such as `apiKey`. */
+  readonly credentials: readonly CredentialShortcut[];
+  readonly operations: readonly Operation[];
+  /** The root of the class face: its members are the top-level resources. */
+  readonly root: Resource;
+  /** Every named schema, each after those that it refers to, as far as cycles allow. */
+  readonly schemas: readonly NamedSchema[];
+  readonly ignored: readonly ManifestIgnored[];
+}
+
+export interface ApiInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+}
+
+export interface Server {
+  /** Absolute, with its variables replaced by their defaults. */
+  readonly url: string;
+  readonly description?: string;
+}
+
+/** A schema that has a name of its own in the output. */
+export interface NamedSchema {
+  readonly id: SchemaId;
+  /** The exported type. */
+  readonly name: string;
+  /** The exported validator. */
+  readonly validator: string;
+  readonly schema: Schema;
+  /** Whether requests, responses or both use it: variants differ where `readOnly` or `writeOnly` matter. */
+  readonly use: "both" | "request" | "response";
+  /** Schemas of one cycle share a number: a reference between them must be lazy. */
+  readonly cycle: number;
+  /** Where it stands in the description, with a leading `#` (and the file, where it is not the entry). */
+  readonly pointer: string;
+  readonly origin: Place;
+}
+
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+export interface OperationDocs {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly externalDocs?: string;
+}
+
+export interface Operation {
+  readonly kind: "operation" | "webhook";
+  readonly operationId?: string;
+  readonly method: string;
+  /** The path template, with `{name}`; the name of a webhook. */
+  readonly path: string;
+  readonly docs: OperationDocs;
+  readonly origin: Place;
+  readonly pointer: string;
+  readonly parameters: readonly Parameter[];
+  readonly body?: RequestBody;
+  readonly responses: readonly Response[];
+  /** Alternatives, each a combination of schemes; empty means that nothing is sent. */
+  readonly security: readonly (readonly SecurityRequirement[])[];
+  /** A server that the operation or its path item names instead of the API's. */
+  readonly server?: string;
+  readonly names: OperationNames;
+  /** The header that carries the idempotency key, where the description declares one. */
+  readonly idempotencyHeader?: string;
+}
+
+/** Every name that an operation gives to the output. */
+export interface OperationNames {
+  /** The standalone function. */
+  readonly function: string;
+  /** The path of property names from the client to the resource. */
+  readonly resource: readonly string[];
+  /** The method of the resource. */
+  readonly member: string;
+  /** The module, relative to the output folder. */
+  readonly file: string;
+  /** The types that the operation's module exports. */
+  readonly query: string;
+  readonly options: string;
+  readonly failure: string;
+}
+
+/** A node of the class face. */
+export interface Resource {
+  /** The property on its parent; empty for the root. */
+  readonly property: string;
+  /** The class, such as `CheckoutSessionsResource`. */
+  readonly className: string;
+  readonly path: readonly string[];
+  readonly operations: readonly Operation[];
+  readonly children: readonly Resource[];
+}
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie" | "querystring";
+
+export type ParameterStyle =
+  "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+export interface Parameter {
+  /** As on the wire. */
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+  readonly serialization: ParameterSerialization;
+  readonly origin: Place;
+}
+
+/** How a value becomes text (OpenAPI 3.1.2, section 4.8.12.4), or the media type that it is written in. */
+export type ParameterSerialization =
+  | {
+      readonly by: "style";
+      readonly style: ParameterStyle;
+      readonly explode: boolean;
+      readonly allowReserved: boolean;
+    }
+  | { readonly by: "content"; readonly mediaType: string };
+
+/** How the bytes of a media type are made from a value and read into one. */
+export type Codec = "json" | "form" | "multipart" | "text" | "binary";
+
+export interface MediaType {
+  /** As written, such as `application/json; charset=utf-8`. */
+  readonly type: string;
+  readonly codec: Codec;
+  readonly schema: Schema;
+  /** Per property of a form or multipart body. */
+  readonly encoding: Readonly<Record<string, Encoding>>;
+}
+
+export interface Encoding {
+  readonly contentType?: string;
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description?: string;
+  /** The default first: JSON where there is one. */
+  readonly content: readonly MediaType[];
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description?: string;
+  /** Empty when the description declares no content. */
+  readonly content: readonly MediaType[];
+  readonly headers: readonly ResponseHeader[];
+}
+
+export interface ResponseHeader {
+  readonly name: string;
+  readonly description?: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+export interface SecurityRequirement {
+  readonly scheme: string;
+  readonly scopes: readonly string[];
+}
+
+export type SecurityScheme = { readonly name: string; readonly description?: string } & (
+  | {
+      readonly type: "apiKey";
+      readonly in: "header" | "query" | "cookie";
+      readonly parameter: string;
+    }
+  | { readonly type: "http"; readonly scheme: "basic" | "bearer" }
+  | { readonly type: "oauth2"; readonly tokenUrl?: string; readonly scopes: readonly string[] }
+  | { readonly type: "openIdConnect"; readonly url: string }
+  | { readonly type: "unsupported"; readonly wording: string }
+);
+
+export interface CredentialShortcut {
+  /** The option of the constructor. */
+  readonly option: string;
+  readonly scheme: string;
+  readonly env: string | undefined;
+}
+
+/** A JSON value that documentation shows. */
+export type Example = JsonValue;
