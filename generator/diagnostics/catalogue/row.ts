@@ -1,0 +1,20 @@
+import type { Severity } from "../diagnostic.js";
+
+/** One kind of problem: how much it matters and what a user reads. */
+export interface Row<Parameters> {
+  readonly severity: Severity;
+  /** States the fact, with the offending text in backticks. */
+  readonly message: (parameters: Parameters) => string;
+  /** Says what to do about it. */
+  readonly hint: (parameters: Parameters) => string;
+}
+
+/** Types a row's parameters once, for its message and its hint. */
+export function row<Parameters = Record<never, never>>(row: Row<Parameters>): Row<Parameters> {
+  return row;
+}
+
+/** A hint that names the nearest thing that exists, or else says what to do. */
+export function didYouMean(suggestion: string | undefined, otherwise: string): string {
+  return suggestion === undefined ? otherwise : `did you mean \`${suggestion}\`?`;
+}
