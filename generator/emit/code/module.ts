@@ -1,0 +1,131 @@
+import {
+  printStructure,
+  StructureKind,
+  type ImportDeclarationStructure,
+  type StatementStructures,
+} from "ts-morph";
+import type { EmittedFile } from "../../ir/output.js";
+
+/** Something that a module can import. */
+export interface ImportedSymbol {
+  readonly name: string;
+  /** The module that exports it: a path in the output folder, or a package in its namespace form (`* as name`). */
+  readonly from: { readonly file: string } | { readonly namespace: string };
+  readonly isType: boolean;
+}
+
+/** Collects the statements of one file and the imports that they turn out to need. */
+export interface ModuleBuilder {
+  readonly path: string;
+  /** Records the use and gives the local name. A symbol of this very file needs no import. */
+  use(symbol: ImportedSymbol): string;
+  add(statement: StatementStructures): void;
+  print(): EmittedFile;
+}
+
+/** So many statements are printed and formatted as one text: formatting costs more than linear time. */
+const blockSize = 40;
+
+export function createModule(path: string, importExtension: string): ModuleBuilder {
+  const statements: StatementStructures[] = [];
+  const imports = new Map<string, ImportedSymbol>();
+  return {
+    path,
+    use(symbol) {
+      const known = imports.get(symbol.name);
+      // A value import serves the type as well.
+      if (known === undefined || known.isType) imports.set(symbol.name, symbol);
+      return symbol.name;
+    },
+    add(statement) {
+      statements.push(statement);
+    },
+    print() {
+      const head = declareImports([...imports.values()], path, importExtension);
+      const body = chunk(statements, blockSize).map(printStatements);
+      return {
+        path,
+        blocks: head.length === 0 ? body : [printStatements(head), ...body],
+        layout: "prettier",
+      };
+    },
+  };
+}
+
+function printStatements(statements: readonly StatementStructures[]): string {
+  const texts = statements.map((statement) =>
+    printStructure(statement, { indentNumberOfSpaces: 2 }).trimEnd(),
+  );
+  const separator = statements[0]?.kind === StructureKind.ImportDeclaration ? "\n" : "\n\n";
+  return texts.join(separator);
+}
+
+function declareImports(
+  symbols: readonly ImportedSymbol[],
+  path: string,
+  extension: string,
+): ImportDeclarationStructure[] {
+  const bySpecifier = new Map<string, ImportedSymbol[]>();
+  for (const symbol of symbols) {
+    const specifier = specifierOf(symbol, path, extension);
+    if (specifier === undefined) continue;
+    bySpecifier.set(specifier, [...(bySpecifier.get(specifier) ?? []), symbol]);
+  }
+  return [...bySpecifier.entries()]
+    .sort(([left], [right]) => compareSpecifiers(left, right))
+    .map(([specifier, group]) => declareImport(specifier, group));
+}
+
+function declareImport(
+  specifier: string,
+  group: readonly ImportedSymbol[],
+): ImportDeclarationStructure {
+  const isTypeOnly = group.every((symbol) => symbol.isType);
+  const namespace = group.find((symbol) => "namespace" in symbol.from);
+  if (namespace !== undefined) {
+    return {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: specifier,
+      namespaceImport: namespace.name,
+      isTypeOnly,
+    };
+  }
+  const sorted = [...group].sort((left, right) => (left.name < right.name ? -1 : 1));
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: specifier,
+    isTypeOnly,
+    namedImports: sorted.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly })),
+  };
+}
+
+function specifierOf(symbol: ImportedSymbol, path: string, extension: string): string | undefined {
+  if ("namespace" in symbol.from) return symbol.from.namespace;
+  if (symbol.from.file === path) return undefined;
+  return relativeSpecifier({ from: path, to: symbol.from.file, extension });
+}
+
+/** The module specifier that leads from one file of the output folder to another. */
+export function relativeSpecifier(files: { from: string; to: string; extension: string }): string {
+  const from = files.from.split("/").slice(0, -1);
+  const to = files.to.split("/");
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  const up = from.length - shared;
+  const steps = up === 0 ? "./" : "../".repeat(up);
+  return `${steps}${to.slice(shared).join("/").replace(/\.ts$/u, files.extension)}`;
+}
+
+/** Packages come first, then what is farther away, then neighbours. */
+function compareSpecifiers(left: string, right: string): number {
+  const rank = (specifier: string): number =>
+    specifier.startsWith("../") ? 1 : specifier.startsWith("./") ? 2 : 0;
+  return rank(left) - rank(right) || (left < right ? -1 : 1);
+}
+
+function chunk<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const chunks: Item[][] = [];
+  for (let start = 0; start < items.length; start += size)
+    chunks.push(items.slice(start, start + size));
+  return chunks;
+}

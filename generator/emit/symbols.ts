@@ -1,0 +1,44 @@
+import type { Api, NamedSchema } from "../ir/api.js";
+import type { SchemaId } from "../ir/schema.js";
+import type { ImportedSymbol } from "./code/module.js";
+
+/** Every exported name and the file that it lives in: the only place where emitters meet. */
+export interface Symbols {
+  /** The type of a named schema, in `types.ts`. */
+  readonly type: (id: SchemaId) => ImportedSymbol;
+  /** The validator of a named schema, in `schemas.ts`. */
+  readonly validator: (id: SchemaId) => ImportedSymbol;
+  readonly schema: (id: SchemaId) => NamedSchema;
+}
+
+/** The files that every SDK has, relative to its folder. */
+export const files = {
+  types: "types.ts",
+  schemas: "schemas.ts",
+  client: "client.ts",
+  openapi: "openapi.ts",
+  index: "index.ts",
+} as const;
+
+/** A symbol of the runtime, by the path of its module without the extension. */
+export function runtimeSymbol(name: string, module: string, isType = false): ImportedSymbol {
+  return { name, from: { file: `runtime/${module}.ts` }, isType };
+}
+
+export function createSymbols(api: Api): Symbols {
+  const schemas = new Map(api.schemas.map((schema) => [schema.id, schema]));
+  const schema = (id: SchemaId): NamedSchema => {
+    const found = schemas.get(id);
+    if (found === undefined) throw new Error(`no schema was declared for ${id}`);
+    return found;
+  };
+  return {
+    schema,
+    type: (id) => ({ name: schema(id).name, from: { file: files.types }, isType: true }),
+    validator: (id) => ({
+      name: schema(id).validator,
+      from: { file: files.schemas },
+      isType: false,
+    }),
+  };
+}
