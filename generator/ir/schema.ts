@@ -94,6 +94,11 @@ export interface Pattern {
   readonly flags: "u" | "";
 }
 
+/** File content in a multipart body: bytes, not JSON. */
+export interface BinarySchema extends SchemaBase {
+  readonly kind: "binary";
+}
+
 /** One of the listed values, compared by value; never empty, without duplicates. */
 export interface LiteralSchema extends SchemaBase {
   readonly kind: "literal";
@@ -168,6 +173,7 @@ export type Schema =
   | BooleanSchema
   | NumberSchema
   | StringSchema
+  | BinarySchema
   | LiteralSchema
   | ArraySchema
   | ObjectSchema

@@ -18,6 +18,8 @@ export interface Settings {
   readonly formats: "assert" | "annotate";
   /** Whether a schema with `properties` or `items` but no `type` is read as if it named that type. */
   readonly inferTypes: boolean;
+  /** What `{ nullable: true }` without any other keyword stands for in 3.0: every value (the standard), or null. */
+  readonly bareNullable: "unknown" | "null";
   /** Whether `nullable` beside a `type` in a 3.1 document widens to null with a warning, or is an error. */
   readonly nullableIn31: "widen" | "error";
 }

@@ -21,6 +21,7 @@ export function childSchemas(schema: Schema): readonly Schema[] {
     boolean: () => [],
     number: () => [],
     string: () => [],
+    binary: () => [],
     literal: () => [],
     array: ({ prefixItems, items }) => [...prefixItems, items],
     object: ({ properties, patternProperties, additionalProperties }) => [
