@@ -1,9 +1,15 @@
+import { configurationRows } from "./catalogue/configuration.js";
 import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
 import { validateRows } from "./catalogue/validate.js";
 
 /** Every diagnostic that Clientwright knows, by code: one table per stage. */
-export const catalogue = { ...loadRows, ...validateRows, ...normalizeRows } as const;
+export const catalogue = {
+  ...configurationRows,
+  ...loadRows,
+  ...validateRows,
+  ...normalizeRows,
+} as const;
 
 /** A phrase that names one kind of problem; stable, so that it can be searched for. */
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,0 +1,69 @@
+/**
+ * What a maintainer writes in `clientwright.config.ts`. Relative paths start from that file. Flags of the command
+ * line override it; their relative paths start from the working directory.
+ */
+export interface Config {
+  /** The API description: a file, an `http(s)` URL, or `-` for standard input. */
+  readonly input: string;
+  /** The folder that the SDK is written to. It belongs to the generator: nothing else should live there. */
+  readonly output: string;
+  /** The folder that paths in diagnostics and in `manifest.json` are relative to. Default: that of this file. */
+  readonly root?: string | undefined;
+  readonly client?: ClientConfig | undefined;
+  /** The library that validators are written for; `false` generates none and imports none. Default: `"zod"`. */
+  readonly validators?: "zod" | false | undefined;
+  /** The extension of relative imports in the output. Default: `".js"`. */
+  readonly importExtension?: ".js" | ".ts" | "" | undefined;
+  /**
+   * Where operations stand in the client, and what they are called, by operationId or by `METHOD /path`:
+   * `{ "GET /v1/me": { resource: "account", member: "retrieve" } }`.
+   */
+  readonly operations?: Readonly<Record<string, OperationConfig>> | undefined;
+  /** Names of types by JSON pointer: `{ "#/components/schemas/File": "UploadedFile" }`. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+  /** Whether validators check `format` (`"assert"`, the default) or only document it (`"annotate"`). */
+  readonly formats?: "assert" | "annotate" | undefined;
+  /**
+   * Whether a schema with `properties` or `items` but without `type` is read as if it named that type.
+   * Default: `false`, which is what JSON Schema says.
+   */
+  readonly inferTypes?: boolean | undefined;
+  /**
+   * What `nullable: true` means in a 3.1 document, which has no such keyword: `"widen"` (the default) admits null
+   * with a warning, `"error"` refuses the document.
+   */
+  readonly nullableIn31?: "widen" | "error" | undefined;
+}
+
+/** How consumers meet the client. */
+export interface ClientConfig {
+  /** The name of the client class, and the prefix of its errors. Default: `"ApiClient"`. */
+  readonly name?: string | undefined;
+  /** The environment variable that overrides the base URL. Default: none. */
+  readonly baseUrlEnv?: string | undefined;
+  /** Shortcuts of the constructor by option name: `{ apiKey: { scheme: "ApiKeyAuth", env: "ACME_API_KEY" } }`. */
+  readonly credentials?: Readonly<Record<string, CredentialConfig>> | undefined;
+}
+
+/** A constructor option that is a credential. */
+export interface CredentialConfig {
+  /** The security scheme of the description that it is for. */
+  readonly scheme: string;
+  /** The environment variable that is read when the option is omitted. Default: none. */
+  readonly env?: string | undefined;
+}
+
+/** The names of one operation; what is absent is derived from the description. */
+export interface OperationConfig {
+  /** The property, or the path of properties, from the client to the resource: `["users", "keys"]`. */
+  readonly resource?: string | readonly string[] | undefined;
+  /** The method of the resource. */
+  readonly member?: string | undefined;
+  /** The standalone function. */
+  readonly function?: string | undefined;
+}
+
+/** Gives a configuration its type: `export default defineConfig({ input: "spec.yaml", output: "sdk" })`. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

@@ -1,0 +1,70 @@
+import { didYouMean, row } from "./row.js";
+
+/** What the command line, the configuration and the output folder can be wrong about: exit code 2. */
+export const configurationRows = {
+  "command-unknown": row<{ command: string; suggestion?: string | undefined }>({
+    severity: "error",
+    message: ({ command }) => `\`${command}\` is not a command`,
+    hint: ({ suggestion }) => didYouMean(suggestion, "run `clientwright --help` for what there is"),
+  }),
+  "flag-unknown": row<{ flag: string; suggestion?: string | undefined }>({
+    severity: "error",
+    message: ({ flag }) => `\`${flag}\` is not a flag`,
+    hint: ({ suggestion }) => didYouMean(suggestion, "run `clientwright --help` for what there is"),
+  }),
+  "flag-without-value": row<{ flag: string; wording: string }>({
+    severity: "error",
+    message: ({ flag }) => `\`${flag}\` needs a value`,
+    hint: ({ wording }) => `write \`${wording}\``,
+  }),
+  "flag-repeated": row<{ flag: string }>({
+    severity: "error",
+    message: ({ flag }) => `\`${flag}\` is given more than once`,
+    hint: () => "give it once",
+  }),
+  "argument-unexpected": row<{ argument: string }>({
+    severity: "error",
+    message: ({ argument }) => `\`${argument}\` is not expected here`,
+    hint: () => "name the description with `--input`, and the folder of the SDK with `--output`",
+  }),
+  "config-not-found": row<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `the configuration \`${file}\` does not exist`,
+    hint: () => "check the path; relative ones start from the working directory",
+  }),
+  "config-not-loaded": row<{ file: string; problem: string }>({
+    severity: "error",
+    message: ({ file, problem }) => `the configuration \`${file}\` cannot be loaded: ${problem}`,
+    hint: () =>
+      'it is a module with a default export: `export default defineConfig({ input: "…" })`',
+  }),
+  "config-empty": row<{ file: string }>({
+    severity: "error",
+    message: ({ file }) => `the configuration \`${file}\` exports no settings`,
+    hint: () => 'write `export default defineConfig({ input: "…", output: "…" })`',
+  }),
+  "config-key-unknown": row<{ key: string; file: string; suggestion?: string | undefined }>({
+    severity: "error",
+    message: ({ key, file }) => `\`${key}\` in \`${file}\` is not a setting`,
+    hint: ({ suggestion }) => didYouMean(suggestion, "remove it"),
+  }),
+  "config-value-wrong": row<{
+    name: string;
+    /** The configuration that says it; absent for a flag. */
+    file?: string | undefined;
+    value: string;
+    expected: string;
+    suggestion?: string | undefined;
+  }>({
+    severity: "error",
+    message: ({ name, file, value }) =>
+      `\`${name}\`${file === undefined ? "" : ` in \`${file}\``} cannot be \`${value}\``,
+    hint: ({ expected, suggestion }) => didYouMean(suggestion, `it is ${expected}`),
+  }),
+  "config-value-missing": row<{ name: string; file?: string | undefined; remedy: string }>({
+    severity: "error",
+    message: ({ name, file }) =>
+      `\`${name}\`${file === undefined ? "" : ` in \`${file}\``} is missing`,
+    hint: ({ remedy }) => remedy,
+  }),
+} as const;
