@@ -1,10 +1,11 @@
 import { configurationRows } from "./catalogue/configuration.js";
 import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
+import type { Row } from "./catalogue/row.js";
 import { validateRows } from "./catalogue/validate.js";
 
-/** Every diagnostic that Clientwright knows, by code: one table per stage. */
-export const catalogue = {
+/** One table per stage. */
+const rows = {
   ...configurationRows,
   ...loadRows,
   ...validateRows,
@@ -12,9 +13,15 @@ export const catalogue = {
 } as const;
 
 /** A phrase that names one kind of problem; stable, so that it can be searched for. */
-export type DiagnosticCode = keyof typeof catalogue;
+export type DiagnosticCode = keyof typeof rows;
+
+/** What the messages need to know. */
+type ParametersByCode = {
+  readonly [Code in DiagnosticCode]: Parameters<(typeof rows)[Code]["message"]>[0];
+};
 
 /** What the message of a code needs to know. */
-export type DiagnosticParameters<Code extends DiagnosticCode> = Parameters<
-  (typeof catalogue)[Code]["message"]
->[0];
+export type DiagnosticParameters<Code extends DiagnosticCode> = ParametersByCode[Code];
+
+/** Every diagnostic that Clientwright knows, by code. */
+export const catalogue: { readonly [Code in DiagnosticCode]: Row<ParametersByCode[Code]> } = rows;
