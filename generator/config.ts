@@ -29,6 +29,11 @@ export interface Config {
    */
   readonly inferTypes?: boolean | undefined;
   /**
+   * What `{ nullable: true }` without any other keyword stands for in a 3.0 document: every value (`"unknown"`, the
+   * default and the standard), or only null (`"null"`, which some authors mean).
+   */
+  readonly bareNullable?: "unknown" | "null" | undefined;
+  /**
    * What `nullable: true` means in a 3.1 document, which has no such keyword: `"widen"` (the default) admits null
    * with a warning, `"error"` refuses the document.
    */

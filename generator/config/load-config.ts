@@ -1,0 +1,76 @@
+import { dirname, relative, resolve } from "node:path";
+import type { Report } from "../diagnostics/collector.js";
+
+/** A configuration as its file exports it, unread. */
+export interface LoadedConfig {
+  /** As a user would name it: relative to the working directory. */
+  readonly file: string;
+  /** The absolute path of the folder that its relative paths start from. */
+  readonly folder: string;
+  readonly exported: unknown;
+}
+
+export interface ConfigLocation {
+  /** The file that the user named; otherwise `clientwright.config.*` is looked for. */
+  readonly named: string | undefined;
+  /** The working directory. */
+  readonly cwd: string;
+}
+
+/**
+ * Runs the configuration and takes its default export. Without a file there is none (`"absent"`), unless the user
+ * named one: that, and a file that fails, is reported and gives undefined.
+ */
+export async function loadConfig(
+  { named, cwd }: ConfigLocation,
+  report: Report,
+): Promise<LoadedConfig | "absent" | undefined> {
+  const shown = named ?? "clientwright.config.ts";
+  try {
+    const { exported, path } = await runConfig({ named, cwd });
+    if (path === undefined) {
+      if (named === undefined) return "absent";
+      report("config-not-found", { file: shown });
+      return undefined;
+    }
+    const file = relative(cwd, path);
+    if (isEmpty(exported)) report("config-empty", { file });
+    return isEmpty(exported) ? undefined : { file, folder: dirname(path), exported };
+  } catch (error) {
+    const [problem = "it throws"] = (error instanceof Error ? error.message : String(error)).split(
+      "\n",
+    );
+    report("config-not-loaded", { file: shown, problem });
+    return undefined;
+  }
+}
+
+/** Only the one file: nothing is fetched, extended, merged or read from the environment. */
+async function runConfig({ named, cwd }: ConfigLocation) {
+  const { loadConfig: load } = await import("c12");
+  const { config, _configFile } = await load<Record<string, unknown>>({
+    name: "clientwright",
+    cwd,
+    ...(named === undefined ? {} : { configFile: resolve(cwd, named) }),
+    rcFile: false,
+    globalRc: false,
+    packageJson: false,
+    dotenv: false,
+    envName: false,
+    extend: false,
+    giget: false,
+    merger: (...sources) => sources.find((source) => source !== undefined) ?? {},
+    jitiOptions: { fsCache: false },
+  });
+  const exported: unknown = config;
+  return { exported, path: _configFile === undefined ? undefined : resolve(_configFile) };
+}
+
+/** Whether a module said nothing; `export default undefined` arrives as a lone `default`. */
+function isEmpty(exported: unknown): boolean {
+  if (exported === undefined || exported === null) return true;
+  return (
+    typeof exported === "object" &&
+    Object.entries(exported).every(([key, value]) => key === "default" && value === undefined)
+  );
+}

@@ -1,0 +1,96 @@
+import { resolve } from "node:path";
+import type { DiagnosticCollector, Report } from "../diagnostics/collector.js";
+import type { Settings } from "../ir/settings.js";
+import { loadConfig, type LoadedConfig } from "./load-config.js";
+import { reportMissing } from "./readers.js";
+import { readConfig, type GivenSettings } from "./setting-readers.js";
+
+export interface SettingsRequest {
+  /** The configuration that the user named, if any. */
+  readonly config: string | undefined;
+  /** What the command line says: it wins, and its relative paths start from the working directory. */
+  readonly flags: GivenSettings;
+  /** The working directory. */
+  readonly cwd: string;
+}
+
+/**
+ * The settings of a run: the configuration, the flags over it, defaults under it, every path absolute. Undefined
+ * when anything is wrong, all of which the collector then has.
+ */
+export async function resolveSettings(
+  { config, flags, cwd }: SettingsRequest,
+  { report, hasErrors }: DiagnosticCollector,
+): Promise<Settings | undefined> {
+  const loaded = await loadConfig({ named: config, cwd }, report);
+  if (loaded === undefined) return undefined;
+  const settings =
+    loaded === "absent"
+      ? complete(locate(flags, cwd), cwd, report)
+      : configure(loaded, locate(flags, cwd), report);
+  return hasErrors() ? undefined : settings;
+}
+
+function configure(
+  { exported, file, folder }: LoadedConfig,
+  flags: GivenSettings,
+  report: Report,
+): Settings | undefined {
+  const configured = readConfig(exported, "", { report, file });
+  if (configured === undefined) return undefined;
+  return complete(override(locate(configured, folder), flags), folder, report);
+}
+
+/** Makes relative paths absolute. */
+function locate(given: GivenSettings, folder: string): GivenSettings {
+  const { input, output, root } = given;
+  return {
+    ...given,
+    ...(input === undefined ? {} : { input: isPath(input) ? resolve(folder, input) : input }),
+    ...(output === undefined ? {} : { output: resolve(folder, output) }),
+    ...(root === undefined ? {} : { root: resolve(folder, root) }),
+  };
+}
+
+function isPath(input: string): boolean {
+  return input !== "-" && !/^https?:\/\//iu.test(input);
+}
+
+function override(configured: GivenSettings, flags: GivenSettings): GivenSettings {
+  return { ...configured, ...flags, client: { ...configured.client, ...flags.client } };
+}
+
+function complete(given: GivenSettings, folder: string, report: Report): Settings | undefined {
+  const { input, output } = given;
+  for (const [name, value] of Object.entries({ input, output })) {
+    if (value !== undefined) continue;
+    reportMissing(name, `set it in \`clientwright.config.ts\`, or pass \`--${name}\``, { report });
+  }
+  if (input === undefined || output === undefined) return undefined;
+  const { client = {}, operations = {} } = given;
+  return {
+    input,
+    output,
+    root: given.root ?? folder,
+    client: {
+      name: client.name ?? "ApiClient",
+      baseUrlEnv: client.baseUrlEnv,
+      credentials: mapValues(client.credentials ?? {}, ({ scheme, env }) => ({ scheme, env })),
+    },
+    validators: given.validators ?? "zod",
+    importExtension: given.importExtension ?? ".js",
+    operations,
+    names: given.names ?? {},
+    formats: given.formats ?? "assert",
+    inferTypes: given.inferTypes ?? false,
+    bareNullable: given.bareNullable ?? "unknown",
+    nullableIn31: given.nullableIn31 ?? "widen",
+  };
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  convert: (value: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, convert(value)]));
+}

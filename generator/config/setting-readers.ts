@@ -1,0 +1,49 @@
+import type { Config } from "../config.js";
+import { object, oneOf, oneOrMore, recordOf, text, type Reader } from "./readers.js";
+
+const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const anyKey = { expected: "a name", pattern: /./su };
+
+const identifier = text("an identifier of TypeScript", identifierPattern);
+const variable = text("the name of an environment variable", /^[A-Za-z_][A-Za-z0-9_]*$/u);
+const className = text(
+  "the name of a class: letters and digits, with a capital first",
+  /^[A-Z][A-Za-z0-9]*$/u,
+);
+
+const client = object({
+  name: className,
+  baseUrlEnv: variable,
+  credentials: recordOf(
+    object({ scheme: text("the name of a security scheme"), env: variable }, ["scheme"]),
+    { expected: "the name of a constructor option", pattern: identifierPattern },
+  ),
+});
+
+/** How each setting is read, whether it stands in a file or behind a flag. */
+export const settingReaders = {
+  input: text("a file, an `http(s)` URL, or `-` for standard input"),
+  output: text("the path of a folder"),
+  root: text("the path of a folder"),
+  client,
+  validators: oneOf("zod", false),
+  importExtension: oneOf(".js", ".ts", ""),
+  operations: recordOf(
+    object({ resource: oneOrMore(identifier), member: identifier, function: identifier }),
+    anyKey,
+  ),
+  names: recordOf(identifier, {
+    expected: "a JSON pointer such as `#/components/schemas/File`",
+    pattern: /^[^#]*#(?:\/.*)?$/su,
+  }),
+  formats: oneOf("assert", "annotate"),
+  inferTypes: oneOf(true, false),
+  bareNullable: oneOf("unknown", "null"),
+  nullableIn31: oneOf("widen", "error"),
+} satisfies { readonly [Key in keyof Required<Config>]: Reader<unknown> };
+
+/** Reads what a configuration exports. */
+export const readConfig = object(settingReaders);
+
+/** Settings as they were given: any may be absent. */
+export type GivenSettings = NonNullable<ReturnType<typeof readConfig>>;

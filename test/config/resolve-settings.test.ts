@@ -1,0 +1,273 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Config } from "../../generator/config.js";
+import { resolveSettings } from "../../generator/config/resolve-settings.js";
+import type { GivenSettings } from "../../generator/config/setting-readers.js";
+import { createCollector } from "../../generator/diagnostics/collector.js";
+import { createFolder } from "./config-folder.js";
+
+const minimal = { input: "spec.yaml", output: "sdk" };
+
+interface Request {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly config?: string;
+  readonly flags?: GivenSettings;
+}
+
+async function resolve({ files = {}, config, flags = {} }: Request) {
+  const cwd = await createFolder(files);
+  const collector = createCollector();
+  const settings = await resolveSettings({ config, flags, cwd }, collector);
+  const problems = collector.diagnostics.map(({ message, hint }) => `${message} (${hint})`);
+  return { cwd, settings, problems };
+}
+
+function exporting(config: unknown): Readonly<Record<string, string>> {
+  return { "clientwright.config.ts": `export default ${JSON.stringify(config)};` };
+}
+
+describe("settings", () => {
+  it("need no configuration when the flags name input and output", async () => {
+    const { cwd, settings, problems } = await resolve({ flags: minimal });
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      input: join(cwd, "spec.yaml"),
+      output: join(cwd, "sdk"),
+      root: cwd,
+      client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
+      validators: "zod",
+      importExtension: ".js",
+      operations: {},
+      names: {},
+      formats: "assert",
+      inferTypes: false,
+      bareNullable: "unknown",
+      nullableIn31: "widen",
+    });
+  });
+
+  it("take every value that a configuration can hold", async () => {
+    const config = {
+      input: "https://api.example/openapi.json",
+      output: "sdk",
+      root: "..",
+      client: {
+        name: "Acme",
+        baseUrlEnv: "ACME_URL",
+        credentials: { apiKey: { scheme: "Key", env: "ACME_KEY" }, token: { scheme: "Bearer" } },
+      },
+      validators: false,
+      importExtension: ".ts",
+      operations: { "GET /me": { resource: "account", member: "retrieve", function: "getMe" } },
+      names: { "#/components/schemas/File": "UploadedFile" },
+      formats: "annotate",
+      inferTypes: true,
+      bareNullable: "null",
+      nullableIn31: "error",
+    } satisfies Config;
+    const { cwd, settings, problems } = await resolve({ files: exporting(config) });
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      ...config,
+      output: join(cwd, "sdk"),
+      root: join(cwd, ".."),
+      client: {
+        ...config.client,
+        credentials: {
+          apiKey: { scheme: "Key", env: "ACME_KEY" },
+          token: { scheme: "Bearer", env: undefined },
+        },
+      },
+      operations: { "GET /me": { resource: ["account"], member: "retrieve", function: "getMe" } },
+    });
+  });
+
+  it("are those of the flags where both speak", async () => {
+    const { cwd, settings } = await resolve({
+      files: exporting({ ...minimal, client: { name: "Acme", baseUrlEnv: "URL" } }),
+      flags: { output: "elsewhere", validators: false, client: { name: "Other" } },
+    });
+    expect(settings).toMatchObject({
+      input: join(cwd, "spec.yaml"),
+      output: join(cwd, "elsewhere"),
+      validators: false,
+      client: { name: "Other", baseUrlEnv: "URL" },
+    });
+  });
+
+  it("resolve the paths of a configuration from its own folder", async () => {
+    const folder = await createFolder(exporting(minimal));
+    const { cwd, settings } = await resolve({
+      config: join(folder, "clientwright.config.ts"),
+      flags: { output: "sdk" },
+    });
+    expect(settings).toMatchObject({
+      input: join(folder, "spec.yaml"),
+      output: join(cwd, "sdk"),
+      root: folder,
+    });
+  });
+
+  it("leave standard input as it is", async () => {
+    const { settings } = await resolve({ flags: { ...minimal, input: "-" } });
+    expect(settings?.input).toBe("-");
+  });
+});
+
+describe("a configuration", () => {
+  it.each<[string, unknown, string]>([
+    [
+      "a misspelt key",
+      { validator: "zod" },
+      "`validator` in `clientwright.config.ts` is not a setting (did you mean `validators`?)",
+    ],
+    [
+      "a key that is like none",
+      { zzzzzz: 1 },
+      "`zzzzzz` in `clientwright.config.ts` is not a setting (remove it)",
+    ],
+    [
+      "a misspelt key further down",
+      { client: { nam: "A" } },
+      "`client.nam` in `clientwright.config.ts` is not a setting (did you mean `name`?)",
+    ],
+    [
+      "a key of every object",
+      { toString: 1 },
+      "`toString` in `clientwright.config.ts` is not a setting (remove it)",
+    ],
+    [
+      "a misspelt choice",
+      { validators: "zodd" },
+      "`validators` in `clientwright.config.ts` cannot be `'zodd'` (did you mean `zod`?)",
+    ],
+    [
+      "a wrong choice",
+      { validators: true },
+      "`validators` in `clientwright.config.ts` cannot be `true` (it is `'zod'` or `false`)",
+    ],
+    [
+      "null",
+      { inferTypes: null },
+      "`inferTypes` in `clientwright.config.ts` cannot be `null` (it is `true` or `false`)",
+    ],
+    [
+      "a name that is no class",
+      { client: { name: "my api" } },
+      "`client.name` in `clientwright.config.ts` cannot be `'my api'` (it is the name of a class: letters and digits, with a capital first)",
+    ],
+    [
+      "a credential without a scheme",
+      { client: { credentials: { apiKey: { env: "KEY" } } } },
+      "`client.credentials.apiKey.scheme` in `clientwright.config.ts` is missing (set it, there is no default for it)",
+    ],
+    [
+      "a resource that is code",
+      { operations: { "GET /": { resource: ["a", "b;c"] } } },
+      "`operations[\"GET /\"].resource[1]` in `clientwright.config.ts` cannot be `'b;c'` (it is an identifier of TypeScript)",
+    ],
+    [
+      "a name without a pointer",
+      { names: { File: "Upload" } },
+      "`names.File` in `clientwright.config.ts` cannot be `'File'` (it is a JSON pointer such as `#/components/schemas/File`)",
+    ],
+  ])("with %s is refused with what to write instead", async (_, part, problem) => {
+    const config = { ...minimal, ...(typeof part === "object" ? part : {}) };
+    const { settings, problems } = await resolve({ files: exporting(config) });
+    expect(problems).toEqual([problem]);
+    expect(settings).toBeUndefined();
+  });
+
+  it("with several problems has them all reported", async () => {
+    const { problems } = await resolve({ files: exporting({ inputt: "a", formats: 1 }) });
+    expect(problems).toHaveLength(4);
+  });
+
+  it.each([
+    ["throws", 'throw new Error("boom");', "boom"],
+    ["does not parse", "export default {", "Unexpected token"],
+    ["imports what is not there", 'import "./nowhere.js";', "Cannot find module './nowhere.js'"],
+    ["exports nothing", "const a: number = 1;", "exports no settings"],
+    ["exports an empty object", "export default {};", "exports no settings"],
+    ["exports undefined", "export default undefined;", "exports no settings"],
+    ["exports null", "export default null;", "cannot be loaded"],
+    [
+      "exports a number",
+      "export default 5;",
+      "`the default export` in `clientwright.config.ts` cannot be `5`",
+    ],
+    ["exports a list", "export default [1];", "cannot be `[ 1 ]`"],
+  ])("that %s is refused in one sentence", async (_, text, problem) => {
+    const { settings, problems } = await resolve({
+      files: { "clientwright.config.ts": text },
+      flags: minimal,
+    });
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(problems.join()).not.toContain("\n");
+    expect(settings).toBeUndefined();
+  });
+
+  it("that is named but does not exist is refused", async () => {
+    const { problems } = await resolve({ config: "nowhere.ts", flags: minimal });
+    expect(problems).toEqual([expect.stringContaining("`nowhere.ts` does not exist")]);
+  });
+
+  it("is not merged with other files or the environment", async () => {
+    const { settings, problems } = await resolve({
+      files: {
+        ...exporting(minimal),
+        ".clientwrightrc": "formats=annotate",
+        "package.json": '{ "clientwright": { "formats": "annotate" } }',
+        ".env": "CLIENTWRIGHT_FORMATS=annotate",
+      },
+    });
+    expect(problems).toEqual([]);
+    expect(settings?.formats).toBe("assert");
+  });
+
+  it("cannot extend another, from the network or elsewhere", async () => {
+    const { problems } = await resolve({
+      files: exporting({ ...minimal, extends: "gh:somebody/config", $production: {} }),
+    });
+    expect(problems).toEqual([
+      expect.stringContaining("`extends`"),
+      expect.stringContaining("`$production`"),
+    ]);
+  });
+
+  it("is read as TypeScript, with its imports", async () => {
+    const { settings } = await resolve({
+      files: {
+        "clientwright.config.ts":
+          'import { name } from "./name.js";\nconst config = { input: "a", output: "b", client: { name } } as const;\nexport default config;',
+        "name.ts": 'export const name: string = "Acme";',
+      },
+    });
+    expect(settings?.client.name).toBe("Acme");
+  });
+});
+
+describe("without a configuration", () => {
+  it("a missing input and output are named, with both remedies", async () => {
+    const { problems } = await resolve({});
+    expect(problems).toEqual([
+      "`input` is missing (set it in `clientwright.config.ts`, or pass `--input`)",
+      "`output` is missing (set it in `clientwright.config.ts`, or pass `--output`)",
+    ]);
+  });
+});
+
+describe("the configuration of this repository", () => {
+  it("makes Flowglad's client", async () => {
+    const root = join(import.meta.dirname, "../..");
+    const settings = await resolveSettings(
+      { config: undefined, flags: {}, cwd: root },
+      createCollector(),
+    );
+    expect(settings).toMatchObject({
+      input: join(root, "spec/flowglad.yaml"),
+      output: join(root, "generated"),
+      client: { name: "Flowglad", credentials: { apiKey: { scheme: "ApiKeyAuth" } } },
+    });
+  });
+});
