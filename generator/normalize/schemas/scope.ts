@@ -1,0 +1,37 @@
+import type { Report } from "../../diagnostics/collector.js";
+import type { SpecNode } from "../../document/spec-document.js";
+import type { Schema, SchemaId } from "../../ir/schema.js";
+import type { Settings } from "../../ir/settings.js";
+import type { SchemaReader, TypeSet } from "./instance-types.js";
+
+/** The place that a schema is lowered for. */
+export interface Site {
+  /** What the instance can be, as far as the schemas around say. */
+  readonly expected: TypeSet;
+  /** Whether inline schemas become named types; not inside assertions, whose schemas have no part in a type. */
+  readonly named: boolean;
+  /** Other schemas that the same instance must satisfy: where a required key may be declared. */
+  readonly siblings: readonly SpecNode[];
+  /** Whether `format: binary` means file content, as it does in a multipart body. */
+  readonly binary: boolean;
+}
+
+/** What lowering needs beside the schema at hand. */
+export interface Scope extends SchemaReader {
+  readonly settings: Settings;
+  readonly report: Report;
+  typesOf(node: SpecNode): TypeSet;
+  /** The types of what a lowered schema allows, through its references. */
+  typesOfSchema(schema: Schema): TypeSet;
+  /** The identity of a reference's target, which is lowered later. */
+  declare(target: SpecNode, site: Site): SchemaId;
+  /** Gives an inline schema that was lowered an identity of its own. */
+  nameInline(node: SpecNode, schema: Schema, site: Site): SchemaId;
+  /** Records an assertion that the validators do not enforce. */
+  ignore(node: SpecNode, ignored: { keyword: string; reason: string }): void;
+}
+
+/** The site of a schema for another instance: a property, an item. */
+export function siteInside(site: Site, expected: Site["expected"]): Site {
+  return { ...site, expected, siblings: [] };
+}
