@@ -1,21 +1,14 @@
-import { configurationRows } from "./catalogue/configuration.js";
 import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
 import type { Row } from "./catalogue/row.js";
 import { validateRows } from "./catalogue/validate.js";
 
-/** One table per stage. */
-const rows = {
-  ...configurationRows,
-  ...loadRows,
-  ...validateRows,
-  ...normalizeRows,
-} as const;
+const rows = { ...loadRows, ...validateRows, ...normalizeRows } as const;
 
 /** A phrase that names one kind of problem; stable, so that it can be searched for. */
 export type DiagnosticCode = keyof typeof rows;
 
-/** What the messages need to know. */
+/** What the message of each code needs to know. */
 type ParametersByCode = {
   readonly [Code in DiagnosticCode]: Parameters<(typeof rows)[Code]["message"]>[0];
 };
@@ -23,5 +16,7 @@ type ParametersByCode = {
 /** What the message of a code needs to know. */
 export type DiagnosticParameters<Code extends DiagnosticCode> = ParametersByCode[Code];
 
-/** Every diagnostic that Clientwright knows, by code. */
-export const catalogue: { readonly [Code in DiagnosticCode]: Row<ParametersByCode[Code]> } = rows;
+/** Every diagnostic that Clientwright knows, by code: one table per stage. */
+export const catalogue: {
+  readonly [Code in DiagnosticCode]: Row<ParametersByCode[Code]>;
+} = rows;
