@@ -1,9 +1,10 @@
+import { configurationRows } from "./catalogue/configuration.js";
 import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
 import type { Row } from "./catalogue/row.js";
 import { validateRows } from "./catalogue/validate.js";
 
-const rows = { ...loadRows, ...validateRows, ...normalizeRows } as const;
+const rows = { ...configurationRows, ...loadRows, ...validateRows, ...normalizeRows } as const;
 
 /** A phrase that names one kind of problem; stable, so that it can be searched for. */
 export type DiagnosticCode = keyof typeof rows;
