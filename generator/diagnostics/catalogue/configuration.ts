@@ -1,6 +1,6 @@
 import { didYouMean, row } from "./row.js";
 
-/** What the command line, the configuration and the output folder can be wrong about: exit code 2. */
+/** What can be wrong about the command line, the configuration and the output folder: exit code 2. */
 export const configurationRows = {
   "command-unknown": row<{ command: string; suggestion?: string | undefined }>({
     severity: "error",
@@ -66,5 +66,30 @@ export const configurationRows = {
     message: ({ name, file }) =>
       `\`${name}\`${file === undefined ? "" : ` in \`${file}\``} is missing`,
     hint: ({ remedy }) => remedy,
+  }),
+  "output-is-project": row<{ output: string }>({
+    severity: "error",
+    message: ({ output }) => `the output folder \`${output}\` holds the project itself`,
+    hint: () => "name a folder of its own, such as `generated`: its old files are removed",
+  }),
+  "output-holds-source": row<{ output: string; source: string }>({
+    severity: "error",
+    message: ({ output, source }) => `the output folder \`${output}\` holds \`${source}\``,
+    hint: () => "name a folder of its own, such as `generated`: its old files are removed",
+  }),
+  "output-not-a-folder": row<{ output: string }>({
+    severity: "error",
+    message: ({ output }) => `the output \`${output}\` is a file`,
+    hint: () => "name a folder; it is made where it does not exist",
+  }),
+  "output-blocked": row<{ path: string; obstacle: string }>({
+    severity: "error",
+    message: ({ path, obstacle }) => `\`${path}\` cannot be written: ${obstacle}`,
+    hint: () => "move away what is in the way",
+  }),
+  "output-not-writable": row<{ path: string; problem: string }>({
+    severity: "error",
+    message: ({ path, problem }) => `\`${path}\` cannot be written: ${problem}`,
+    hint: () => "make the output folder writable, or name another",
   }),
 } as const;
