@@ -90,6 +90,7 @@ export interface OperationNames {
   readonly file: string;
   /** The types that the operation's module exports. */
   readonly query: string;
+  readonly path: string;
   readonly options: string;
   readonly failure: string;
 }

@@ -8,4 +8,33 @@ export const normalizeRows = {
     hint: () =>
       "the generated validators accept more than the description says; see `ignored` in manifest.json",
   }),
+  "name-adjusted": row<{ name: string; instead: string }>({
+    severity: "info",
+    message: ({ name, instead }) => `\`${name}\` is taken or reserved, so this is \`${instead}\``,
+    hint: () => "choose another name under `names` or `operations` in the configuration",
+  }),
+  "member-fallback": row<{ member: string; instead: string }>({
+    severity: "warning",
+    message: ({ member, instead }) =>
+      `\`${member}\` already names another operation, so this one is \`${instead}\``,
+    hint: () => "place it with `operations` in the configuration, or give it another operationId",
+  }),
+  "name-collision": row<{ member: string; instead: string }>({
+    severity: "error",
+    message: ({ member }) => `\`${member}\` and its function name are both taken on the client`,
+    hint: () => "place the operation with `operations` in the configuration",
+  }),
+  "credential-scheme-missing": row<{
+    option: string;
+    scheme: string;
+    suggestion?: string | undefined;
+  }>({
+    severity: "error",
+    message: ({ option, scheme }) =>
+      `the credential \`${option}\` names the security scheme \`${scheme}\`, which the description does not have`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? "name one of `components.securitySchemes`"
+        : `did you mean \`${suggestion}\`?`,
+  }),
 } as const;

@@ -28,10 +28,16 @@ function isExtendable(
 ): boolean {
   const references = members.filter(({ kind }) => kind === "reference");
   if (references.length === 0 || members.length - references.length > 1) return false;
-  const objects = members.map((member) => interfaceParts(member, byId, 0));
-  const parts = objects.flatMap((list) => list ?? []);
-  if (objects.includes(undefined) || parts.some(({ indexed }) => indexed)) return false;
-  return areConsistent(parts);
+  const bases = references.map((reference) => interfaceParts(reference, byId, 0));
+  const own = members.filter(({ kind }) => kind !== "reference");
+  const ownParts = own.map((member) => interfaceParts(member, byId, 0));
+  const all = [...bases, ...ownParts];
+  const parts = all.flatMap((list) => list ?? []);
+  if (all.includes(undefined) || parts.some(({ indexed }) => indexed)) return false;
+  return areConsistent(
+    bases.map((list) => declarations(list ?? [])),
+    declarations(ownParts.flatMap((list) => list ?? [])),
+  );
 }
 
 /** The object literals that an interface would be made of; undefined when it cannot be one. */
@@ -51,15 +57,40 @@ function interfaceParts(
   return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
 
-/** Two declarations of a key agree when they are the same one; a later one may make it required. */
-function areConsistent(parts: readonly ObjectSchema[]): boolean {
-  const known = new Map<string, { readonly schema: Schema; readonly required: boolean }>();
-  return parts.every(({ properties }) =>
-    properties.every((property) => {
-      const before = known.get(property.name);
-      known.set(property.name, property);
-      if (before === undefined) return true;
-      return samePlace(before.schema, property.schema) && (property.required || !before.required);
-    }),
-  );
+interface Declaration {
+  readonly schema: Schema;
+  readonly required: boolean;
+}
+
+/** What an interface made of these parts declares: a later part may make a key required. */
+function declarations(parts: readonly ObjectSchema[]): ReadonlyMap<string, Declaration> {
+  const known = new Map<string, Declaration>();
+  for (const { properties } of parts) {
+    for (const { name, schema, required } of properties) {
+      known.set(name, { schema, required: required || known.get(name)?.required === true });
+    }
+  }
+  return known;
+}
+
+/** Bases must declare a shared key alike; the interface's own body may make it required. */
+function areConsistent(
+  bases: readonly ReadonlyMap<string, Declaration>[],
+  own: ReadonlyMap<string, Declaration>,
+): boolean {
+  const inherited = new Map<string, Declaration>();
+  for (const base of bases) {
+    for (const [name, declaration] of base) {
+      const known = inherited.get(name) ?? declaration;
+      const isSame = samePlace(known.schema, declaration.schema);
+      if (!isSame || known.required !== declaration.required) return false;
+      inherited.set(name, declaration);
+    }
+  }
+  return [...own].every(([name, { schema, required }]) => {
+    const known = inherited.get(name);
+    return (
+      known === undefined || (samePlace(known.schema, schema) && (required || !known.required))
+    );
+  });
 }

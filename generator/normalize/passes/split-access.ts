@@ -7,6 +7,8 @@ import type { DeclaredSchema } from "../schemas/schema-registry.js";
 /** A declared schema with the direction that this variant is for. */
 export interface VariantSchema extends DeclaredSchema {
   readonly use: "both" | "request" | "response";
+  /** What the name ends in, so that the variants of one schema differ. */
+  readonly suffix: "" | "Request";
 }
 
 export type Direction = "request" | "response";
@@ -29,12 +31,13 @@ export function splitAccess(schemas: readonly DeclaredSchema[]): AccessVariants 
   return {
     variantOf,
     schemas: schemas.flatMap((declared): readonly VariantSchema[] => {
-      if (!differing.has(declared.id)) return [{ ...declared, use: "both" }];
+      if (!differing.has(declared.id)) return [{ ...declared, use: "both", suffix: "" }];
       return (["response", "request"] as const).map((use) => ({
         ...declared,
         id: variantId(declared.id, use),
         schema: variantOf(declared.schema, use),
         use,
+        suffix: use === "request" ? "Request" : "",
       }));
     }),
   };

@@ -10,15 +10,19 @@ import type { DeclaredSchema } from "../schemas/schema-registry.js";
  * whose distinct required constants tell the members apart, or is absent, and `exactlyOne` stands only where two members
  * could both match. A discriminator is a hint (OpenAPI 3.1.2, section 4.8.25): constants decide, never a mapping.
  */
-export function tellMembersApart(schemas: readonly DeclaredSchema[]): readonly DeclaredSchema[] {
+export function tellMembersApart(schemas: readonly DeclaredSchema[]): {
+  readonly schemas: readonly DeclaredSchema[];
+  /** The same for a schema that stands in an operation. */
+  readonly refine: (schema: Schema) => Schema;
+} {
   const byId = new Map(schemas.map(({ id, schema }) => [id, schema]));
   const view = createView(byId);
-  return schemas.map((declared) => ({
-    ...declared,
-    schema: mapSchema(declared.schema, (schema) =>
-      schema.kind === "union" ? refineUnion(schema, view) : schema,
-    ),
-  }));
+  const refine = (schema: Schema): Schema =>
+    mapSchema(schema, (part) => (part.kind === "union" ? refineUnion(part, view) : part));
+  return {
+    refine,
+    schemas: schemas.map((declared) => ({ ...declared, schema: refine(declared.schema) })),
+  };
 }
 
 /** How the pass looks through references. */

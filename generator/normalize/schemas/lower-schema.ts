@@ -62,6 +62,20 @@ export function lowerPart(node: SpecNode, site: Site, scope: Scope): Schema {
   return { ...schema, members };
 }
 
+/** The schema of a body: whatever is more than a reference or a plain value gets a name, since a function shows it. */
+export function lowerBody(node: SpecNode, site: Site, scope: Scope): Schema {
+  const schema = lowerSchema(node, site, scope);
+  const isPlain = schema.kind === "reference" || !compositeKinds.has(schema.kind);
+  return isPlain ? schema : nameInline(schema, node, site, scope);
+}
+
+const compositeKinds: ReadonlySet<Schema["kind"]> = new Set([
+  "array",
+  "object",
+  "union",
+  "intersection",
+]);
+
 /** Whether a consumer would want to name the type: objects with members, and compositions. */
 function isNameable(schema: Schema): boolean {
   return (

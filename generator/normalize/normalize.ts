@@ -1,0 +1,119 @@
+import type { Report } from "../diagnostics/collector.js";
+import { member } from "../document/json-value.js";
+import {
+  childNode,
+  placeOf,
+  rootNode,
+  type SpecNode,
+  type Specification,
+} from "../document/spec-document.js";
+import type { Api, NamedSchema, Operation } from "../ir/api.js";
+import type { ManifestIgnored } from "../ir/output.js";
+import type { SchemaId } from "../ir/schema.js";
+import { schemaReferences } from "../ir/schema-references.js";
+import type { Settings } from "../ir/settings.js";
+import { assignNames } from "./names/assign-names.js";
+import { buildResources } from "./names/build-resources.js";
+import { lowerCredentials } from "./operations/lower-credentials.js";
+import { lowerOperations, type OperationDraft } from "./operations/lower-operations.js";
+import { lowerSecuritySchemes } from "./operations/lower-security.js";
+import { lowerServers } from "./operations/lower-servers.js";
+import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
+import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";
+import { keepReachable } from "./passes/keep-reachable.js";
+import { markExtendable } from "./passes/mark-extendable.js";
+import { orderSchemas } from "./passes/order-schemas.js";
+import { splitAccess, type VariantSchema } from "./passes/split-access.js";
+import { tellMembersApart } from "./passes/tell-members-apart.js";
+import { createSchemaRegistry, shownPointer, topSite } from "./schemas/schema-registry.js";
+
+/** Turns a description that was validated into the API that it means: lowered, refined by passes, named and ordered. */
+export function normalize(specification: Specification, settings: Settings, report: Report): Api {
+  const ignored: ManifestIgnored[] = [];
+  const registry = createSchemaRegistry({ specification, settings, report, ignored });
+  for (const node of componentNodes(specification)) registry.scope.declare(node, topSite);
+  const drafts = lowerOperations(specification, registry.scope);
+  const declared = registry.finish();
+
+  const apart = tellMembersApart(declared);
+  const extendable = markExtendable(apart.schemas);
+  const variants = splitAccess(extendable);
+  const directed = drafts.map((draft) =>
+    mapOperationSchemas(draft, (schema, direction) =>
+      variants.variantOf(apart.refine(schema), direction),
+    ),
+  );
+  const kept = keepReachable(variants.schemas, {
+    used: directed.flatMap(operationSchemas),
+    isComponent: ({ node }) => /^\/components\/schemas\/[^/]+$/u.test(node.pointer),
+  });
+  const names = assignNames(
+    { drafts: directed, schemas: kept },
+    {
+      specification,
+      settings,
+      report,
+      reader: registry.scope,
+    },
+  );
+  const operations = directed.map((draft, index) =>
+    finishOperation(draft, names.operations[index]),
+  );
+  return {
+    info: lowerInfo(specification),
+    servers: lowerServers(rootNode(specification.entry)),
+    securitySchemes: lowerSecuritySchemes(specification, registry.scope),
+    credentials: lowerCredentials(specification, { settings, report, reader: registry.scope }),
+    operations,
+    root: buildResources(operations, names.pool),
+    schemas: nameAndOrder(kept, names.schemas, specification),
+    ignored,
+  };
+}
+
+function componentNodes(specification: Specification): readonly SpecNode[] {
+  const components = childNode(rootNode(specification.entry), "components");
+  const schemas = components === undefined ? undefined : childNode(components, "schemas");
+  return memberNodes(schemas).map(([, node]) => node);
+}
+
+function finishOperation(draft: OperationDraft, names: Operation["names"] | undefined): Operation {
+  if (names === undefined) throw new Error(`no names were assigned to ${draft.pointer}`);
+  const { node: _node, tags: _tags, ...operation } = draft;
+  return { ...operation, names };
+}
+
+function lowerInfo({ entry }: Specification): Api["info"] {
+  const info = member(entry.root, "info");
+  return {
+    title: textField(info, "title") ?? "",
+    version: textField(info, "version") ?? "",
+    ...optionalText(info, "description"),
+  };
+}
+
+function nameAndOrder(
+  schemas: readonly VariantSchema[],
+  names: ReadonlyMap<SchemaId, string>,
+  specification: Specification,
+): readonly NamedSchema[] {
+  const byId = new Map(schemas.map((schema) => [schema.id, schema]));
+  const references = new Map(schemas.map(({ id, schema }) => [id, schemaReferences(schema)]));
+  return orderSchemas(references).flatMap(({ id, cycle }) => {
+    const declared = byId.get(id);
+    const name = names.get(id);
+    if (declared === undefined || name === undefined) return [];
+    return [
+      {
+        id,
+        name,
+        validator: `${name}Schema`,
+        schema: declared.schema,
+        use: declared.use,
+        cycle,
+        pointer: shownPointer(declared.node, specification),
+        origin: placeOf(declared.node),
+      },
+    ];
+  });
+}

@@ -1,0 +1,89 @@
+import { isJsonObject, member, type JsonValue } from "../../document/json-value.js";
+import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
+import type { Codec, Encoding, MediaType } from "../../ir/api.js";
+import type { Schema } from "../../ir/schema.js";
+import { noAnnotations } from "../schemas/annotations.js";
+import { lowerBody } from "../schemas/lower-schema.js";
+import { topSite } from "../schemas/schema-registry.js";
+import type { Scope } from "../schemas/scope.js";
+import { anything, readStyle } from "./lower-parameters.js";
+import { dereference, memberNodes, textField } from "./spec-objects.js";
+
+/** The first row that matches a media type's essence decides how its bytes are made and read. */
+const codecs: readonly { readonly matches: RegExp; readonly codec: Codec }[] = [
+  // A range that includes JSON is read as what nearly every API means by it.
+  { matches: /^(\*\/\*|application\/\*)$/u, codec: "json" },
+  { matches: /^(application|text)\/json$|\+json$/u, codec: "json" },
+  { matches: /^application\/x-www-form-urlencoded$/u, codec: "form" },
+  { matches: /^multipart\//u, codec: "multipart" },
+  {
+    matches: /^text\/|^application\/(xml|yaml|x-yaml|jsonl|x-ndjson|graphql)$|\+(xml|yaml)$/u,
+    codec: "text",
+  },
+];
+
+/** How the bytes of a media type (RFC 9110, section 8.3.1) are made from a value; unknown ones stay bytes. */
+export function codecOf(mediaType: string): Codec {
+  const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
+  return codecs.find(({ matches }) => matches.test(essence))?.codec ?? "binary";
+}
+
+/** The media types of a `content` map, JSON first: the first one is what a call means without saying so. */
+export function lowerContent(owner: SpecNode, scope: Scope): readonly MediaType[] {
+  const all = memberNodes(childNode(owner, "content")).map(([type, node]) =>
+    lowerMediaType(type, dereference(node, scope), scope),
+  );
+  return [...all].sort((left, right) => rank(left) - rank(right));
+}
+
+function rank({ codec, type }: MediaType): number {
+  if (codec !== "json") return 2;
+  return type.includes("*") ? 1 : 0;
+}
+
+function lowerMediaType(type: string, node: SpecNode, scope: Scope): MediaType {
+  const codec = codecOf(type);
+  return {
+    type,
+    codec,
+    schema: lowerMediaSchema(node, codec, scope),
+    encoding: lowerEncoding(node),
+  };
+}
+
+function lowerMediaSchema(node: SpecNode, codec: Codec, scope: Scope): Schema {
+  const frame = { origin: placeOf(node), annotations: noAnnotations, assertions: [] };
+  if (codec === "binary") return { kind: "binary", ...frame };
+  const schemaNode = childNode(node, "schema");
+  if (schemaNode === undefined) {
+    return codec === "text" ? { kind: "string", ...frame } : anything(node);
+  }
+  if (codec === "text") {
+    // Text is text, whatever structure the schema gives to what it says (XML, YAML).
+    const types = scope.typesOf(schemaNode);
+    const isText = types.size === 1 && types.has("string");
+    if (!isText) return { kind: "string", ...frame };
+  }
+  return lowerBody(schemaNode, { ...topSite, binary: codec === "multipart" }, scope);
+}
+
+function lowerEncoding(node: SpecNode): Readonly<Record<string, Encoding>> {
+  return Object.fromEntries(
+    memberNodes(childNode(node, "encoding")).map(([name, { value }]) => [
+      name,
+      readEncoding(value),
+    ]),
+  );
+}
+
+function readEncoding(value: JsonValue): Encoding {
+  if (!isJsonObject(value)) return {};
+  const contentType = textField(value, "contentType");
+  const explode = member(value, "explode");
+  return {
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(member(value, "style") === undefined ? {} : { style: readStyle(value, "form") }),
+    ...(typeof explode === "boolean" ? { explode } : {}),
+    ...(member(value, "allowReserved") === true ? { allowReserved: true } : {}),
+  };
+}

@@ -1,0 +1,130 @@
+import { isJsonObject, member } from "../../document/json-value.js";
+import {
+  childNode,
+  placeOf,
+  rootNode,
+  type SpecNode,
+  type Specification,
+} from "../../document/spec-document.js";
+import type { Operation, OperationDocs, Parameter } from "../../ir/api.js";
+import { shownPointer } from "../schemas/schema-registry.js";
+import type { Scope } from "../schemas/scope.js";
+import { lowerRequestBody, lowerResponses } from "./lower-bodies.js";
+import { lowerParameters } from "./lower-parameters.js";
+import { lowerSecurity } from "./lower-security.js";
+import { lowerServers } from "./lower-servers.js";
+import { dereference, memberNodes, textField } from "./spec-objects.js";
+import { stringItems } from "../schemas/keywords.js";
+
+/** An operation that has no names yet; `tags` may take part in finding them. */
+export type OperationDraft = Omit<Operation, "names"> & {
+  readonly node: SpecNode;
+  readonly tags: readonly string[];
+};
+
+/** The fixed fields of a Path Item Object that hold operations, in the order of the standard. */
+const methods = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+] as const;
+
+/** The operations of all paths, then the webhooks, in document order. */
+export function lowerOperations(
+  specification: Specification,
+  scope: Scope,
+): readonly OperationDraft[] {
+  const root = rootNode(specification.entry);
+  const lower = (kind: Operation["kind"], holder: string): readonly OperationDraft[] =>
+    memberNodes(childNode(root, holder))
+      .filter(([path]) => kind === "webhook" || path.startsWith("/"))
+      .flatMap(([path, declared]) => {
+        const pathItem = dereference(declared, scope);
+        return operationNodes(pathItem).map(([method, node]) =>
+          lowerOperation({ kind, path, method, node, pathItem }, { specification, scope }),
+        );
+      });
+  return [...lower("operation", "paths"), ...lower("webhook", "webhooks")];
+}
+
+function operationNodes(pathItem: SpecNode): readonly (readonly [string, SpecNode])[] {
+  const fixed = methods.flatMap((method) => {
+    const node = childNode(pathItem, method);
+    return node !== undefined && isJsonObject(node.value)
+      ? [[method.toUpperCase(), node] as const]
+      : [];
+  });
+  // OpenAPI 3.2, section 4.10: methods without a field of their own, in their own capitalization.
+  return [...fixed, ...memberNodes(childNode(pathItem, "additionalOperations"))];
+}
+
+interface Found {
+  readonly kind: Operation["kind"];
+  readonly path: string;
+  readonly method: string;
+  readonly node: SpecNode;
+  readonly pathItem: SpecNode;
+}
+
+function lowerOperation(
+  { kind, path, method, node, pathItem }: Found,
+  { specification, scope }: { readonly specification: Specification; readonly scope: Scope },
+): OperationDraft {
+  const { value } = node;
+  const operationId = textField(value, "operationId");
+  const body = lowerRequestBody(node, scope);
+  const parameters = lowerParameters({ pathItem, operation: node }, scope);
+  const server = (lowerServers(node)[0] ?? lowerServers(pathItem)[0])?.url;
+  const idempotencyHeader = findIdempotencyHeader(node, parameters);
+  return {
+    kind,
+    node,
+    method,
+    path,
+    ...(operationId === undefined ? {} : { operationId }),
+    docs: lowerDocs(node),
+    tags: stringItems(member(value, "tags")),
+    origin: placeOf(node),
+    pointer: shownPointer(node, specification),
+    parameters,
+    ...(body === undefined ? {} : { body }),
+    responses: lowerResponses(node, scope),
+    security: lowerSecurity(value, specification.entry.root),
+    ...(server === undefined ? {} : { server }),
+    ...(idempotencyHeader === undefined ? {} : { idempotencyHeader }),
+  };
+}
+
+function lowerDocs(node: SpecNode): OperationDocs {
+  const { value } = node;
+  const summary = textField(value, "summary");
+  const description = textField(value, "description");
+  const externalDocs = textField(member(value, "externalDocs"), "url");
+  return {
+    ...(summary === undefined ? {} : { summary }),
+    ...(description === undefined ? {} : { description }),
+    ...(externalDocs === undefined ? {} : { externalDocs }),
+    deprecated: member(value, "deprecated") === true,
+  };
+}
+
+/** The header that `x-idempotency` names (true: the usual one), or a declared parameter of that name. */
+function findIdempotencyHeader(
+  { value }: SpecNode,
+  parameters: readonly Parameter[],
+): string | undefined {
+  const extension = member(value, "x-idempotency");
+  if (extension === true) return "Idempotency-Key";
+  if (typeof extension === "string" && extension !== "") return extension;
+  const named = textField(extension, "header");
+  if (named !== undefined) return named;
+  return parameters.find(
+    (parameter) => parameter.in === "header" && /^(x-)?idempotency-key$/iu.test(parameter.name),
+  )?.name;
+}

@@ -1,0 +1,114 @@
+import { member, type JsonValue } from "../../document/json-value.js";
+import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
+import type {
+  Parameter,
+  ParameterLocation,
+  ParameterSerialization,
+  ParameterStyle,
+} from "../../ir/api.js";
+import type { Schema } from "../../ir/schema.js";
+import { noAnnotations } from "../schemas/annotations.js";
+import { lowerPart } from "../schemas/lower-schema.js";
+import { topSite } from "../schemas/schema-registry.js";
+import type { Scope } from "../schemas/scope.js";
+import { dereference, itemNodes, memberNodes, optionalText, textField } from "./spec-objects.js";
+
+/** Headers that the client sets by other means (OpenAPI 3.1.2, section 4.8.12.2.1). */
+const reservedHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
+/** The parameters of an operation: its own, and those of its path item that it does not replace. */
+export function lowerParameters(
+  lists: { readonly pathItem: SpecNode; readonly operation: SpecNode },
+  scope: Scope,
+): readonly Parameter[] {
+  const byKey = new Map<string, SpecNode>();
+  for (const owner of [lists.pathItem, lists.operation]) {
+    for (const item of itemNodes(childNode(owner, "parameters"))) {
+      const node = dereference(item, scope);
+      byKey.set(parameterKey(node.value), node);
+    }
+  }
+  return [...byKey.values()].flatMap((node) => lowerParameter(node, scope) ?? []);
+}
+
+/** Header names compare without case (RFC 9110, section 5.1). */
+function parameterKey(value: JsonValue): string {
+  const location = textField(value, "in") ?? "";
+  const name = textField(value, "name") ?? "";
+  return `${location}:${location === "header" ? name.toLowerCase() : name}`;
+}
+
+function lowerParameter(node: SpecNode, scope: Scope): Parameter | undefined {
+  const name = member(node.value, "name");
+  const location = textField(node.value, "in");
+  if (typeof name !== "string" || !isLocation(location)) return undefined;
+  if (location === "header" && reservedHeaders.has(name.toLowerCase())) return undefined;
+  const content = memberNodes(childNode(node, "content"))[0];
+  return {
+    name,
+    in: location,
+    required: location === "path" || member(node.value, "required") === true,
+    deprecated: member(node.value, "deprecated") === true,
+    ...optionalText(node.value, "description"),
+    schema: lowerParameterSchema(node, content?.[1], scope),
+    serialization:
+      content === undefined
+        ? lowerStyle(node.value, location)
+        : { by: "content", mediaType: content[0] },
+    origin: placeOf(node),
+  };
+}
+
+function isLocation(location: string | undefined): location is ParameterLocation {
+  return location !== undefined && Object.hasOwn(defaultStyles, location);
+}
+
+/** OpenAPI 3.1.2, section 4.8.12.2.1: the style of a place, when none is named. */
+const defaultStyles = {
+  path: "simple",
+  query: "form",
+  header: "simple",
+  cookie: "form",
+  querystring: "form",
+} as const satisfies Record<ParameterLocation, ParameterStyle>;
+
+const styles: Readonly<Record<ParameterStyle, true>> = {
+  matrix: true,
+  label: true,
+  simple: true,
+  form: true,
+  spaceDelimited: true,
+  pipeDelimited: true,
+  deepObject: true,
+};
+
+/** The style as written, or the fallback where none, or none that exists, is written. */
+export function readStyle(value: JsonValue | undefined, fallback: ParameterStyle): ParameterStyle {
+  const style = member(value, "style");
+  return isStyle(style) ? style : fallback;
+}
+
+function isStyle(style: JsonValue | undefined): style is ParameterStyle {
+  return typeof style === "string" && Object.hasOwn(styles, style);
+}
+
+function lowerStyle(value: JsonValue, location: ParameterLocation): ParameterSerialization {
+  const style = readStyle(value, defaultStyles[location]);
+  const explode = member(value, "explode");
+  return {
+    by: "style",
+    style,
+    explode: typeof explode === "boolean" ? explode : style === "form" || style === "deepObject",
+    allowReserved: member(value, "allowReserved") === true,
+  };
+}
+
+function lowerParameterSchema(node: SpecNode, content: SpecNode | undefined, scope: Scope): Schema {
+  const schema = childNode(content ?? node, "schema");
+  return schema === undefined ? anything(node) : lowerPart(schema, topSite, scope);
+}
+
+/** The schema of something that the description leaves open. */
+export function anything(node: SpecNode): Schema {
+  return { kind: "unknown", origin: placeOf(node), annotations: noAnnotations, assertions: [] };
+}

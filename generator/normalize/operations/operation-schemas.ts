@@ -1,0 +1,45 @@
+import type { MediaType } from "../../ir/api.js";
+import type { Schema } from "../../ir/schema.js";
+import type { Direction } from "../passes/split-access.js";
+import type { OperationDraft } from "./lower-operations.js";
+
+/** The operation with every schema rewritten for its direction; a webhook's body comes from the server. */
+export function mapOperationSchemas(
+  draft: OperationDraft,
+  map: (schema: Schema, direction: Direction) => Schema,
+): OperationDraft {
+  const inbound = draft.kind === "webhook";
+  const content = (list: readonly MediaType[], direction: Direction): readonly MediaType[] =>
+    list.map((mediaType) => ({ ...mediaType, schema: map(mediaType.schema, direction) }));
+  const { body } = draft;
+  return {
+    ...draft,
+    parameters: draft.parameters.map((parameter) => ({
+      ...parameter,
+      schema: map(parameter.schema, "request"),
+    })),
+    ...(body === undefined
+      ? {}
+      : { body: { ...body, content: content(body.content, inbound ? "response" : "request") } }),
+    responses: draft.responses.map((response) => ({
+      ...response,
+      content: content(response.content, inbound ? "request" : "response"),
+      headers: response.headers.map((header) => ({
+        ...header,
+        schema: map(header.schema, "response"),
+      })),
+    })),
+  };
+}
+
+/** Every schema that an operation uses. */
+export function operationSchemas(draft: OperationDraft): readonly Schema[] {
+  return [
+    ...draft.parameters.map(({ schema }) => schema),
+    ...(draft.body?.content ?? []).map(({ schema }) => schema),
+    ...draft.responses.flatMap(({ content, headers }) => [
+      ...content.map(({ schema }) => schema),
+      ...headers.map(({ schema }) => schema),
+    ]),
+  ];
+}
