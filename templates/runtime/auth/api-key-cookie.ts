@@ -1,0 +1,14 @@
+import { credentialText } from "./credential-text.js";
+import { addCookies } from "../headers.js";
+import type { SecurityScheme } from "./security-scheme.js";
+
+/** Sends an API key in a cookie; browsers do not let a page do so. */
+export function apiKeyCookie(name: string): SecurityScheme {
+  return {
+    in: "cookie",
+    name,
+    apply: ({ headers }, credential) => {
+      addCookies(headers, `${name}=${encodeURIComponent(credentialText(credential))}`);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { credentialText } from "./credential-text.js";
+import { setHeader } from "../headers.js";
+import type { SecurityScheme } from "./security-scheme.js";
+
+/** Sends an API key in a header. */
+export function apiKeyHeader(name: string): SecurityScheme {
+  return {
+    in: "header",
+    name,
+    apply: ({ headers }, credential) => {
+      setHeader(headers, name, credentialText(credential));
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { form } from "./form.js";
+import { formCompact } from "./form-compact.js";
+import type { ParameterWriter } from "./parameter-writer.js";
+
+/** Style `matrix`, not exploded: `;color=blue,black`. */
+export const matrix: ParameterWriter = (name, value, encode) =>
+  prefixed(formCompact(name, value, encode));
+
+/** Style `matrix`, exploded: `;color=blue;color=black`, `;R=100;G=200`. */
+export const matrixExploded: ParameterWriter = (name, value, encode) =>
+  prefixed(form(name, value, encode).replaceAll("&", ";"));
+
+/** RFC 6570 (3.2.7) writes an empty value as its name alone. */
+function prefixed(text: string): string {
+  return text === "" ? "" : `;${text.replaceAll(/=(?=;|$)/g, "")}`;
+}

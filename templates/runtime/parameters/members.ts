@@ -1,0 +1,20 @@
+/** Writes a primitive: dates as ISO 8601; refuses what a flat style has no form for. */
+export function primitiveText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === "object" || typeof value === "function" || typeof value === "symbol")
+    throw new Error("holds a value that its style cannot write");
+  return String(value);
+}
+
+/** Tells an object with members from a primitive; a date is a primitive. */
+export function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+
+/** The members of an array (keyed by nothing) or an object that have a value. */
+export function membersOf(value: object): readonly (readonly [string | undefined, unknown])[] {
+  const members: readonly (readonly [string | undefined, unknown])[] = Array.isArray(value)
+    ? value.map((item: unknown) => [undefined, item] as const)
+    : Object.entries(value);
+  return members.filter(([, member]) => member !== undefined && member !== null);
+}
