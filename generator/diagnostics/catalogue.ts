@@ -3,8 +3,15 @@ import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
 import type { Row } from "./catalogue/row.js";
 import { validateRows } from "./catalogue/validate.js";
+import { writeRows } from "./catalogue/write.js";
 
-const rows = { ...configurationRows, ...loadRows, ...validateRows, ...normalizeRows } as const;
+const rows = {
+  ...configurationRows,
+  ...loadRows,
+  ...validateRows,
+  ...normalizeRows,
+  ...writeRows,
+} as const;
 
 /** A phrase that names one kind of problem; stable, so that it can be searched for. */
 export type DiagnosticCode = keyof typeof rows;
