@@ -1,0 +1,17 @@
+/** What a description may ask of the machine that reads it; each has a reason, none is met by a published one. */
+export const limits = {
+  /** Bytes of one file: the largest published descriptions are near 15 MB. */
+  bytes: 64 * 1024 * 1024,
+  /** Levels of nesting: parsers and walks recurse, and the stack is small. */
+  depth: 500,
+  /** Values that YAML aliases may add to those that are written: an alias bomb makes billions. */
+  aliasedValues: 100_000,
+  /** Files that one description may be made of. */
+  documents: 2_000,
+  /** Milliseconds that a server has for one document. */
+  fetchTimeoutMs: 30_000,
+  /** Redirects that are followed for one document. */
+  redirects: 5,
+  /** Syntax errors that are shown of one file: after the first few they only follow from each other. */
+  syntaxErrors: 5,
+} as const;

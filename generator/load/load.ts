@@ -1,0 +1,26 @@
+import type { Report } from "../diagnostics/collector.js";
+import type { Specification } from "../document/spec-document.js";
+import { detectVersion } from "./detect-version.js";
+import { loadDocument } from "./load-document.js";
+import type { ReadFile } from "./read-source.js";
+
+/** Where a description comes from, and the hands that fetch it. */
+export interface LoadInput {
+  /** An absolute path, an `http(s)` URL, or `-` for standard input. */
+  readonly input: string;
+  /** The folder that shown paths are relative to. */
+  readonly root: string;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly fetch: typeof globalThis.fetch;
+  /** Reads files; the file system when absent. */
+  readonly readFile?: ReadFile;
+}
+
+/** Reads a description and every file that it refers to. Undefined when an error was reported. */
+export async function load(input: LoadInput, report: Report): Promise<Specification | undefined> {
+  const entry = await loadDocument(input, report);
+  if (entry === undefined) return undefined;
+  const detected = detectVersion(entry, report);
+  if (detected === undefined) return undefined;
+  return { entry, ...detected, documents: new Map([[entry.uri, entry]]) };
+}

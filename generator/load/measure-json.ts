@@ -1,0 +1,57 @@
+import type { JsonValue } from "../document/json-value.js";
+
+/** What the characters of a valid JSON text say that `JSON.parse` does not tell. */
+export interface JsonMeasures {
+  /** Members of all objects, repeated ones too. */
+  readonly members: number;
+  readonly depth: number;
+  /** Whether a number may be more than a double can hold. */
+  readonly longNumbers: boolean;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** One pass over the characters; strings are skipped by `indexOf`. */
+export function measureJson(text: string): JsonMeasures {
+  let members = 0;
+  let depth = 0;
+  let deepest = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === quote) index = closingQuote(text, index);
+    else if (code === 0x3a) members += 1;
+    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, (depth += 1));
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return { members, depth: deepest, longNumbers: hasLongNumbers(text) };
+}
+
+/** The members that an object or array has at every level, without recursion. */
+export function countMembers(root: JsonValue): number {
+  const open: JsonValue[] = [root];
+  let count = 0;
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== "object" || value === null) continue;
+    const isArray = Array.isArray(value);
+    for (const child of Object.values(value)) {
+      if (!isArray) count += 1;
+      if (typeof child === "object" && child !== null) open.push(child);
+    }
+  }
+  return count;
+}
+
+function closingQuote(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === backslash) slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+/** Sixteen digits or an exponent of three: strings match too, which only costs a second reading. */
+function hasLongNumbers(text: string): boolean {
+  return /[:[,\s]-?(?:\d{16}|[\d.]+[eE]\+?\d{3})/u.test(text);
+}

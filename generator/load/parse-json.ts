@@ -1,0 +1,77 @@
+import type { JsonValue } from "../document/json-value.js";
+import { type LocatedValue, locateValue } from "./located-value.js";
+import { limits } from "./limits.js";
+import { countMembers, measureJson } from "./measure-json.js";
+import type { ParsedText, ReportSpan } from "./parsed-text.js";
+import { JsonSyntaxError, scanJson } from "./scan-json.js";
+
+/** Reads a JSON text: by `JSON.parse` where that says everything, else by the exact scanner. Undefined after a report. */
+export function parseJson(text: string, report: ReportSpan): ParsedText | undefined {
+  const fast = parseFast(text);
+  if (fast !== undefined) {
+    let scanned: LocatedValue | undefined;
+    const scan = () => (scanned ??= scanJson(text, { maxDepth: limits.depth }));
+    return { value: fast.value, locate: (pointer, part) => locateValue(scan(), pointer, part) };
+  }
+  const scanned = scanReporting(text, report);
+  if (scanned === undefined) return undefined;
+  return {
+    value: scanned.value,
+    locate: (pointer, part) => locateValue(scanned, pointer, part),
+  };
+}
+
+/** Whether a text is JSON rather than YAML's flow style; the answer costs one `JSON.parse`. */
+function parseFast(text: string): { readonly value: JsonValue } | undefined {
+  try {
+    const value = parseValue(text);
+    const { members, depth, longNumbers } = measureJson(text);
+    if (longNumbers || depth > limits.depth || members !== countMembers(value)) return undefined;
+    return { value };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `JSON.parse` gives exactly the values of `JsonValue`. */
+function parseValue(text: string): JsonValue {
+  return JSON.parse(text) as JsonValue;
+}
+
+function scanReporting(text: string, report: ReportSpan): LocatedValue | undefined {
+  let failed = false;
+  const refuse = (run: () => void) => {
+    failed = true;
+    run();
+  };
+  try {
+    const scanned = scanJson(text, {
+      maxDepth: limits.depth,
+      problems: {
+        duplicate: (key, first, second) => {
+          refuse(() => {
+            report("duplicate-key", { key }, second, {
+              message: "it stands here first",
+              span: first,
+            });
+          });
+        },
+        tooDeep: (span) => {
+          refuse(() => {
+            report("too-deep", { limit: limits.depth }, span);
+          });
+        },
+        outOfRange: (literal, span) => {
+          refuse(() => {
+            report("number-out-of-range", { literal }, span);
+          });
+        },
+      },
+    });
+    return failed ? undefined : scanned;
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    if (!failed) report("invalid-json", { problem: error.message }, error.span);
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { constants } from "node:fs";
+import { open, readdir, realpath } from "node:fs/promises";
+import { basename, dirname, relative, isAbsolute } from "node:path";
+import { distance } from "fastest-levenshtein";
+
+/** What reading a file came to; a refusal never tells what is in the file. */
+export type FileRead =
+  | { readonly kind: "read"; readonly bytes: Uint8Array; readonly realPath: string }
+  | { readonly kind: "missing"; readonly suggestion: string | undefined }
+  | { readonly kind: "not-a-file" }
+  | { readonly kind: "outside" }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+export interface FileRequest {
+  /** Absolute. */
+  readonly path: string;
+  readonly maxBytes: number;
+  /** The real path of the folder that the file must lie in, symbolic links resolved; any folder when absent. */
+  readonly within?: string;
+}
+
+/** The part of the file system that `load` needs. */
+export type ReadFile = (request: FileRequest) => Promise<FileRead>;
+
+/** Reads a regular file. The path is resolved first and opened without following links, so that none leads out. */
+export const readFile: ReadFile = async ({ path, maxBytes, within }) => {
+  try {
+    const realPath = await realpath(path);
+    if (within !== undefined && !isInside(realPath, within)) return { kind: "outside" };
+    return await readRegularFile(realPath, maxBytes);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      return { kind: "missing", suggestion: await suggestNeighbour(path) };
+    }
+    return { kind: "unreadable", reason: code };
+  }
+};
+
+/** Whether a path lies inside of a folder; both absolute. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !/^\.\.[\\/]/u.test(way) && !isAbsolute(way);
+}
+
+/** Not blocking on opening matters for named pipes, which have no end. */
+async function readRegularFile(realPath: string, maxBytes: number): Promise<FileRead> {
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+  const file = await open(realPath, flags);
+  try {
+    const status = await file.stat();
+    if (!status.isFile()) return { kind: "not-a-file" };
+    if (status.size > maxBytes) return { kind: "too-large" };
+    return { kind: "read", bytes: await file.readFile(), realPath };
+  } finally {
+    await file.close();
+  }
+}
+
+function errorCode(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string")
+    return error.code;
+  return "unknown error";
+}
+
+/** The nearest name in the same folder, as a path like the one that was asked for. */
+async function suggestNeighbour(path: string): Promise<string | undefined> {
+  const wanted = basename(path);
+  const names = await readdir(dirname(path)).catch(() => []);
+  const [best] = names
+    .map((name) => ({ name, edits: distance(name.toLowerCase(), wanted.toLowerCase()) }))
+    .filter(({ edits }) => edits <= Math.max(2, wanted.length / 3))
+    .sort((a, b) => a.edits - b.edits || a.name.localeCompare(b.name, "en"));
+  return best?.name;
+}
