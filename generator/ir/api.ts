@@ -1,7 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { JsonValue } from "../document/json-value.js";
 import type { ManifestIgnored } from "./output.js";
-import type { Schema, SchemaId } from "./schema.js";
+import type { ReferenceSchema, Schema, SchemaId } from "./schema.js";
 
 /** An API as it is meant: everything is named and decided, and emitters only print it. */
 export interface Api {
@@ -46,9 +46,9 @@ export interface NamedSchema {
   /** Where it stands in the description, with a leading `#` (and the file, where it is not the entry). */
   readonly pointer: string;
   readonly origin: Place;
+  /** Whether it gathers the parameters of one place: the description has no schema for that. */
+  readonly isParameterGroup: boolean;
 }
-
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
 export interface OperationDocs {
   readonly summary?: string;
@@ -67,6 +67,8 @@ export interface Operation {
   readonly origin: Place;
   readonly pointer: string;
   readonly parameters: readonly Parameter[];
+  /** The parameters of each place together, as an object schema by their names on the wire. */
+  readonly parameterGroups: ParameterGroups;
   readonly body?: RequestBody;
   readonly responses: readonly Response[];
   /** Alternatives, each a combination of schemes; empty means that nothing is sent. */
@@ -89,8 +91,6 @@ export interface OperationNames {
   /** The module, relative to the output folder. */
   readonly file: string;
   /** The types that the operation's module exports. */
-  readonly query: string;
-  readonly path: string;
   readonly options: string;
   readonly failure: string;
 }
@@ -107,6 +107,11 @@ export interface Resource {
 }
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie" | "querystring";
+
+/** References to the object schemas of the places that have parameters. */
+export type ParameterGroups = { readonly [Place in ParameterGroupPlace]?: ReferenceSchema };
+
+export type ParameterGroupPlace = "path" | "query" | "headers" | "cookies";
 
 export type ParameterStyle =
   "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";

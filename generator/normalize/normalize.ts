@@ -18,6 +18,7 @@ import { lowerCredentials } from "./operations/lower-credentials.js";
 import { lowerOperations, type OperationDraft } from "./operations/lower-operations.js";
 import { lowerSecuritySchemes } from "./operations/lower-security.js";
 import { lowerServers } from "./operations/lower-servers.js";
+import { isParameterGroup } from "./operations/group-parameters.js";
 import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
 import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";
 import { keepReachable } from "./passes/keep-reachable.js";
@@ -113,6 +114,7 @@ function nameAndOrder(
         cycle,
         pointer: shownPointer(declared.node, specification),
         origin: placeOf(declared.node),
+        isParameterGroup: isParameterGroup(declared.node),
       },
     ];
   });

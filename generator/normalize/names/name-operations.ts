@@ -26,8 +26,6 @@ export function nameOperations(
       resource,
       member,
       file: operationFile(resource),
-      query: type("Query"),
-      path: type("Path"),
       options: type("Options"),
       failure: type("Failure"),
     };

@@ -27,11 +27,12 @@ export function namePlace(node: SpecNode, roots: PlaceRoots): string {
   let words: readonly string[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const step = readStep(current, tokens.slice(index), roots);
-    for (const token of tokens.slice(index, index + step.length)) {
-      current = childNode(current, token) ?? current;
-    }
+    const next = tokens
+      .slice(index, index + step.length)
+      .reduce<SpecNode | undefined>((at, token) => at && childNode(at, token), current);
     index += step.length - 1;
-    const root = roots.component(current) ?? roots.operation(current);
+    const root = next && (roots.component(next) ?? roots.operation(next));
+    current = next ?? current;
     words = root === undefined ? [...words, step.word] : [root];
   }
   const name = pascalCase(words.filter((word) => word !== "").join(" "));
@@ -87,7 +88,12 @@ function readStep(node: SpecNode, tokens: readonly string[], roots: PlaceRoots):
   return { length: row.length, word: row.word(child, key, roots) + mediaWord(node, field, key) };
 }
 
-const wordlessFields: ReadonlySet<string> = new Set(["components", "schema", "itemSchema"]);
+const wordlessFields: ReadonlySet<string> = new Set([
+  "components",
+  "schema",
+  "itemSchema",
+  "parameters of",
+]);
 
 function descend(node: SpecNode, field: string, key: string): SpecNode | undefined {
   const holder = childNode(node, field);

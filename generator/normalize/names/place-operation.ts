@@ -51,7 +51,7 @@ function placeByPath({ method, path }: PlacedOperation): OperationPlace {
   const resources = segments.filter(({ isStatic }) => isStatic).map(({ name }) => name);
   if (last === undefined) return { resource: [], member: camelCase(method) };
   if (!last.isStatic) return { resource: resources, member: itemMember(method, segments) };
-  const action = last.action ?? (isVerb(last.name) ? last.name : undefined);
+  const action = last.action ?? (isAction(last.name) ? last.name : undefined);
   if (action !== undefined) {
     const owners = last.action === undefined ? resources.slice(0, -1) : resources;
     return { resource: owners, member: action };
@@ -96,7 +96,8 @@ const itemMembers: Readonly<Record<string, string>> = {
 function itemMember(method: string, segments: readonly Segment[]): string {
   const verb = itemMembers[method] ?? camelCase(method);
   const [last, before] = [segments.at(-1), segments.at(-2)];
-  const isNested = last !== undefined && before !== undefined && !before.isStatic;
+  const isUsual = Object.hasOwn(itemMembers, method);
+  const isNested = last !== undefined && (!isUsual || (before !== undefined && !before.isStatic));
   return isNested ? `${verb}By${splitWords(last.name).map(capitalized).join("")}` : verb;
 }
 
@@ -242,6 +243,27 @@ const verbs: ReadonlySet<string> = new Set([
   "void",
   "watch",
 ]);
+
+/** Verbs that are nouns in front of a plural: `test_clocks`, `exchange_rates`. */
+const nounsToo: ReadonlySet<string> = new Set([
+  "exchange",
+  "export",
+  "import",
+  "issue",
+  "login",
+  "process",
+  "query",
+  "refund",
+  "release",
+  "run",
+  "test",
+  "transfer",
+]);
+
+function isAction(name: string): boolean {
+  const [first = "", ...rest] = name.split(/(?=\p{Lu})/u);
+  return isVerb(name) && !(rest.length > 0 && nounsToo.has(first) && isPlural(name));
+}
 
 /** Whether the first hump of a name is a verb: `findByStatus`, `cancel`. */
 function isVerb(name: string): boolean {

@@ -9,6 +9,7 @@ import {
 import type { Operation, OperationDocs, Parameter } from "../../ir/api.js";
 import { shownPointer } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
+import { groupParameters } from "./group-parameters.js";
 import { lowerRequestBody, lowerResponses } from "./lower-bodies.js";
 import { lowerParameters } from "./lower-parameters.js";
 import { lowerSecurity } from "./lower-security.js";
@@ -93,6 +94,7 @@ function lowerOperation(
     origin: placeOf(node),
     pointer: shownPointer(node, specification),
     parameters,
+    parameterGroups: groupParameters({ node, parameters, idempotencyHeader }, scope),
     ...(body === undefined ? {} : { body }),
     responses: lowerResponses(node, scope),
     security: lowerSecurity(value, specification.entry.root),

@@ -1,4 +1,4 @@
-import type { MediaType } from "../../ir/api.js";
+import type { MediaType, ParameterGroups } from "../../ir/api.js";
 import type { Schema } from "../../ir/schema.js";
 import type { Direction } from "../passes/split-access.js";
 import type { OperationDraft } from "./lower-operations.js";
@@ -18,6 +18,7 @@ export function mapOperationSchemas(
       ...parameter,
       schema: map(parameter.schema, "request"),
     })),
+    parameterGroups: mapGroups(draft.parameterGroups, map),
     ...(body === undefined
       ? {}
       : { body: { ...body, content: content(body.content, inbound ? "response" : "request") } }),
@@ -36,10 +37,23 @@ export function mapOperationSchemas(
 export function operationSchemas(draft: OperationDraft): readonly Schema[] {
   return [
     ...draft.parameters.map(({ schema }) => schema),
+    ...Object.values(draft.parameterGroups),
     ...(draft.body?.content ?? []).map(({ schema }) => schema),
     ...draft.responses.flatMap(({ content, headers }) => [
       ...content.map(({ schema }) => schema),
       ...headers.map(({ schema }) => schema),
     ]),
   ];
+}
+
+function mapGroups(
+  groups: ParameterGroups,
+  map: (schema: Schema, direction: Direction) => Schema,
+): ParameterGroups {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([place, reference]) => {
+      const mapped = map(reference, "request");
+      return mapped.kind === "reference" ? [[place, mapped]] : [];
+    }),
+  );
 }

@@ -1,0 +1,92 @@
+import type { ObjectSchema, Property, Schema, SchemaId } from "../../ir/schema.js";
+import { visitSchema } from "../../ir/visit-schema.js";
+import { docCode } from "../code/doc-comment.js";
+import { jsonType } from "../code/json-literal.js";
+import { propertyKey } from "../code/property-key.js";
+import { describeSchema } from "./describe-schema.js";
+
+/** The name by which the module at hand can use a named type. */
+export type UseType = (id: SchemaId) => string;
+
+/** A schema as the type of its instances. */
+export function printType(schema: Schema, use: UseType): string {
+  const of = (part: Schema): string => printType(part, use);
+  return visitSchema<string>(schema, {
+    unknown: () => "unknown",
+    never: () => "never",
+    null: () => "null",
+    boolean: () => "boolean",
+    number: () => "number",
+    string: () => "string",
+    binary: () => "Blob",
+    literal: ({ values }) => values.map(jsonType).join(" | "),
+    array: (array) =>
+      array.prefixItems.length === 0
+        ? `${grouped(array.items, of(array.items))}[]`
+        : printTuple(array.prefixItems.map(of), {
+            rest: array.items.kind === "never" ? undefined : grouped(array.items, of(array.items)),
+            required: array.minItems ?? 0,
+          }),
+    object: (object) => printObject(object, use),
+    union: ({ members }) => [...new Set(members.map(of))].join(" | "),
+    intersection: ({ members }) => members.map((member) => grouped(member, of(member))).join(" & "),
+    reference: ({ target }) => use(target),
+  });
+}
+
+/** In parentheses where an operator binds more tightly than the type's own. */
+function grouped(schema: Schema, text: string): string {
+  const isCompound =
+    schema.kind === "union" ||
+    schema.kind === "intersection" ||
+    (schema.kind === "literal" && schema.values.length > 1);
+  return isCompound ? `(${text})` : text;
+}
+
+function printTuple(
+  items: readonly string[],
+  { rest, required }: { readonly rest: string | undefined; readonly required: number },
+): string {
+  const positions = items.map((item, index) => (index < required ? item : `(${item})?`));
+  const tail = rest === undefined ? [] : [`...${rest}[]`];
+  return `[${[...positions, ...tail].join(", ")}]`;
+}
+
+function printObject(object: ObjectSchema, use: UseType): string {
+  const members = object.properties.map((property) => {
+    const { name, optional, type } = propertyParts(property, use);
+    return `${docCode(describeSchema(property.schema))}${name}${optional ? "?" : ""}: ${type};`;
+  });
+  const index = indexType(object, use);
+  if (index !== undefined) members.push(`[key: string]: ${index};`);
+  return members.length === 0 ? "Record<never, never>" : `{\n${members.join("\n")}\n}`;
+}
+
+/** A property as it is declared: absent and `undefined` are the same. */
+export function propertyParts(
+  { name, schema, required }: Property,
+  use: UseType,
+): { readonly name: string; readonly optional: boolean; readonly type: string } {
+  const type = printType(schema, use);
+  return {
+    name: propertyKey(name),
+    optional: !required,
+    type: required || type === "unknown" ? type : `${type} | undefined`,
+  };
+}
+
+/**
+ * What an undeclared key holds; undefined without an index signature. TypeScript wants every declared property to fit
+ * the signature, so theirs are part of it.
+ */
+export function indexType(object: ObjectSchema, use: UseType): string | undefined {
+  if (!object.indexed) return undefined;
+  const { additionalProperties, patternProperties, properties } = object;
+  const others = [
+    ...patternProperties.map(({ schema }) => printType(schema, use)),
+    ...(additionalProperties.kind === "never" ? [] : [printType(additionalProperties, use)]),
+  ];
+  const own = properties.map((property) => propertyParts(property, use).type);
+  const types = [...new Set([...others, ...own])];
+  return types.includes("unknown") ? "unknown" : types.join(" | ");
+}
