@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/collector.js";
 import type { Specification } from "../document/spec-document.js";
 import { detectVersion } from "./detect-version.js";
 import { loadDocument } from "./load-document.js";
+import { loadReferences } from "./load-references.js";
 import type { ReadFile } from "./read-source.js";
 
 /** Where a description comes from, and the hands that fetch it. */
@@ -22,5 +23,12 @@ export async function load(input: LoadInput, report: Report): Promise<Specificat
   if (entry === undefined) return undefined;
   const detected = detectVersion(entry, report);
   if (detected === undefined) return undefined;
-  return { entry, ...detected, documents: new Map([[entry.uri, entry]]) };
+  const specification = { entry, ...detected, documents: new Map([[entry.uri, entry]]) };
+  let failed = false;
+  const reportReference: Report = (...problem) => {
+    failed = true;
+    report(...problem);
+  };
+  await loadReferences(specification, input, reportReference);
+  return failed ? undefined : specification;
 }

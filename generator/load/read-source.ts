@@ -38,6 +38,11 @@ export const readFile: ReadFile = async ({ path, maxBytes, within }) => {
   }
 };
 
+/** A folder's path with its symbolic links resolved; as it is when it does not exist. */
+export async function realPathOf(folder: string): Promise<string> {
+  return await realpath(folder).catch(() => folder);
+}
+
 /** Whether a path lies inside of a folder; both absolute. */
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);

@@ -1,0 +1,98 @@
+import { isJsonArray, isJsonObject, type JsonObject } from "./json-value.js";
+import { resolveReference } from "./resolve-reference.js";
+import { childNode, rootNode, type SpecNode, type Specification } from "./spec-document.js";
+import { fieldOf, type ObjectKind, type ObjectStructure, structureOf } from "./structure.js";
+
+/** A value and the kind of object that stands in its place, whether or not it is one. */
+export interface PlacedNode {
+  readonly node: SpecNode;
+  readonly kind: ObjectKind;
+}
+
+/**
+ * Every object of a description once, each before its parts and in the order of the text: first the entry document, then
+ * what references lead to outside of it. A reference is looked up only after everything before it has been visited, so
+ * that documents may be added meanwhile. It does not recurse.
+ */
+export function* walkStructure(specification: Specification): Generator<PlacedNode, void> {
+  const visited = new Set<string>();
+  const references: Queue = { items: [], next: 0 };
+  const open: PlacedNode[] = [{ node: rootNode(specification.entry), kind: "openapi" }];
+  for (;;) {
+    const placed = open.pop() ?? nextTarget(specification, references);
+    if (placed === undefined) return;
+    const identity = identityOf(placed.node);
+    if (visited.has(identity)) continue;
+    visited.add(identity);
+    yield placed;
+    if (referenceOf(placed, specification) !== undefined) references.items.push(placed);
+    open.push(...partsOf(placed, specification).reverse());
+  }
+}
+
+interface Queue {
+  readonly items: PlacedNode[];
+  next: number;
+}
+
+/** Tells the values of a description apart: the document's URI and the pointer. */
+export function identityOf({ document, pointer }: SpecNode): string {
+  return `${document.uri}#${pointer}`;
+}
+
+/** The text of a reference that stands where an object may be referred to; undefined when there is none. */
+export function referenceOf(
+  { node, kind }: PlacedNode,
+  { dialect }: Pick<Specification, "dialect">,
+): string | undefined {
+  if (!structureOf(kind, dialect).referable || !isJsonObject(node.value)) return undefined;
+  const reference = Object.hasOwn(node.value, "$ref") ? node.value["$ref"] : undefined;
+  return typeof reference === "string" ? reference : undefined;
+}
+
+/** The objects that an object is made of, in the order of the text. */
+export function partsOf(
+  { node, kind }: PlacedNode,
+  { dialect }: Pick<Specification, "dialect">,
+): PlacedNode[] {
+  const structure = structureOf(kind, dialect);
+  if (!isJsonObject(node.value) || isOnlyReference(node.value, structure)) return [];
+  return Object.keys(node.value).flatMap((name) => partsOfField(node, name, structure));
+}
+
+/** Whether an object is a reference beside which nothing counts. */
+export function isOnlyReference(value: JsonObject, structure: ObjectStructure): boolean {
+  return structure.referable && !structure.siblingsCount && Object.hasOwn(value, "$ref");
+}
+
+function partsOfField(parent: SpecNode, name: string, structure: ObjectStructure): PlacedNode[] {
+  const shape = fieldOf(structure, name)?.shape;
+  if (shape === undefined || !("kind" in shape)) return [];
+  const node = childNode(parent, name);
+  if (node === undefined) return [];
+  const { kind } = shape;
+  if (shape.is === "object") return [{ node, kind }];
+  const keys =
+    shape.is === "list" && isJsonArray(node.value)
+      ? node.value.keys()
+      : shape.is === "map" && isJsonObject(node.value)
+        ? Object.keys(node.value)
+        : [];
+  return [...keys].flatMap((key) => {
+    const part = childNode(node, key);
+    return part === undefined ? [] : [{ node: part, kind }];
+  });
+}
+
+/** Where the walk goes on when nothing is open. */
+function nextTarget(specification: Specification, references: Queue): PlacedNode | undefined {
+  while (references.next < references.items.length) {
+    const placed = references.items[references.next];
+    references.next += 1;
+    if (placed === undefined) continue;
+    const reference = referenceOf(placed, specification) ?? "";
+    const target = resolveReference(specification, placed.node, reference);
+    if (target !== undefined) return { node: target, kind: placed.kind };
+  }
+  return undefined;
+}
