@@ -14,6 +14,12 @@ export interface SettingsRequest {
   readonly cwd: string;
 }
 
+export interface ResolvedSettings {
+  readonly settings: Settings;
+  /** The absolute path of the configuration, where there is one. */
+  readonly configFile: string | undefined;
+}
+
 /**
  * The settings of a run: the configuration, the flags over it, defaults under it, every path absolute. Undefined
  * when anything is wrong, all of which the collector then has.
@@ -21,14 +27,15 @@ export interface SettingsRequest {
 export async function resolveSettings(
   { config, flags, cwd }: SettingsRequest,
   { report, hasErrors }: DiagnosticCollector,
-): Promise<Settings | undefined> {
+): Promise<ResolvedSettings | undefined> {
   const loaded = await loadConfig({ named: config, cwd }, report);
   if (loaded === undefined) return undefined;
   const settings =
     loaded === "absent"
       ? complete(locate(flags, cwd), cwd, report)
       : configure(loaded, locate(flags, cwd), report);
-  return hasErrors() ? undefined : settings;
+  if (settings === undefined || hasErrors()) return undefined;
+  return { settings, configFile: loaded === "absent" ? undefined : resolve(cwd, loaded.file) };
 }
 
 function configure(

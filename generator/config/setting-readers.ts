@@ -6,7 +6,8 @@ const anyKey = { expected: "a name", pattern: /./su };
 
 const identifier = text("an identifier of TypeScript", identifierPattern);
 const variable = text("the name of an environment variable", /^[A-Za-z_][A-Za-z0-9_]*$/u);
-const className = text(
+/** The name of the client class. */
+export const className = text(
   "the name of a class: letters and digits, with a capital first",
   /^[A-Z][A-Za-z0-9]*$/u,
 );

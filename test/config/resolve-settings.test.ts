@@ -17,9 +17,10 @@ interface Request {
 async function resolve({ files = {}, config, flags = {} }: Request) {
   const cwd = await createFolder(files);
   const collector = createCollector();
-  const settings = await resolveSettings({ config, flags, cwd }, collector);
+  const resolved = await resolveSettings({ config, flags, cwd }, collector);
+  const { settings, configFile } = resolved ?? {};
   const problems = collector.diagnostics.map(({ message, hint }) => `${message} (${hint})`);
-  return { cwd, settings, problems };
+  return { cwd, settings, configFile, problems };
 }
 
 function exporting(config: unknown): Readonly<Record<string, string>> {
@@ -260,11 +261,12 @@ describe("without a configuration", () => {
 describe("the configuration of this repository", () => {
   it("makes Flowglad's client", async () => {
     const root = join(import.meta.dirname, "../..");
-    const settings = await resolveSettings(
+    const resolved = await resolveSettings(
       { config: undefined, flags: {}, cwd: root },
       createCollector(),
     );
-    expect(settings).toMatchObject({
+    expect(resolved?.configFile).toBe(join(root, "clientwright.config.ts"));
+    expect(resolved?.settings).toMatchObject({
       input: join(root, "spec/flowglad.yaml"),
       output: join(root, "generated"),
       client: { name: "Flowglad", credentials: { apiKey: { scheme: "ApiKeyAuth" } } },

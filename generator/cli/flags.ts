@@ -1,0 +1,91 @@
+import { oneOf, type ReadContext, type Reader } from "../config/readers.js";
+import { className, settingReaders, type GivenSettings } from "../config/setting-readers.js";
+
+/** A flag as the help shows it. */
+export interface Flag {
+  /** Its name and what follows it, such as `--input <description>`; without a value it is true or false. */
+  readonly wording: string;
+  readonly description: string;
+}
+
+/** A flag that overrides a setting of the configuration. */
+export interface SettingFlag extends Flag {
+  readonly give: (value: unknown, name: string, context: ReadContext) => GivenSettings;
+}
+
+/** How diagnostics are printed. */
+export const readReporter = oneOf("text", "json", "github");
+
+/** Flags of one run, in the order of the help. */
+export const runFlags = {
+  config: {
+    wording: "--config <file>",
+    description: "The configuration (clientwright.config.ts in the working directory)",
+  },
+  check: {
+    wording: "--check",
+    description:
+      "Write nothing; exit with 1 and show the difference when the output is out of date",
+  },
+  reporter: {
+    wording: "--reporter <kind>",
+    description: "How problems are printed: text (the default), json or github",
+  },
+} satisfies Readonly<Record<string, Flag>>;
+
+/** Flags that override settings, in the order of the help. */
+export const settingFlags: readonly SettingFlag[] = [
+  flag(settingReaders.input, (input) => ({ input }), {
+    wording: "--input <description>",
+    description: "The OpenAPI description: a file, an http(s) URL, or - for standard input",
+  }),
+  flag(settingReaders.output, (output) => ({ output }), {
+    wording: "--output <folder>",
+    description: "The folder that the SDK is written to",
+  }),
+  flag(className, (name) => ({ client: { name } }), {
+    wording: "--client-name <name>",
+    description: "The name of the client class (ApiClient)",
+  }),
+  flag(settingReaders.validators, (validators) => ({ validators }), {
+    wording: "--validators <library>",
+    description: "The library of the validators: zod (the default), or false for none",
+    parse: (library) => (library === "false" ? false : library),
+  }),
+  flag(settingReaders.importExtension, (importExtension) => ({ importExtension }), {
+    wording: "--import-extension <extension>",
+    description: "The extension of relative imports: .js (the default), .ts, or none",
+    parse: (extension) => (extension === "none" ? "" : extension),
+  }),
+  flag(settingReaders.formats, (formats) => ({ formats }), {
+    wording: "--formats <mode>",
+    description: "Whether validators assert formats: assert (the default) or annotate",
+  }),
+  flag(settingReaders.inferTypes, (inferTypes) => ({ inferTypes }), {
+    wording: "--infer-types",
+    description: "Read a schema with properties or items as if it named that type",
+    parse: (value) => (value === "true" ? true : value === "false" ? false : value),
+  }),
+  flag(settingReaders.bareNullable, (bareNullable) => ({ bareNullable }), {
+    wording: "--bare-nullable <meaning>",
+    description: "What `nullable: true` alone means in 3.0: unknown (the default) or null",
+  }),
+  flag(settingReaders.nullableIn31, (nullableIn31) => ({ nullableIn31 }), {
+    wording: "--nullable-in-31 <mode>",
+    description: "What `nullable` does in 3.1: widen with a warning (the default) or error",
+  }),
+];
+
+function flag<Value>(
+  reader: Reader<Value>,
+  toSettings: (value: Value) => GivenSettings,
+  { parse = (text) => text, ...flag }: Flag & { readonly parse?: (text: unknown) => unknown },
+): SettingFlag {
+  return {
+    ...flag,
+    give: (value, name, context) => {
+      const read = reader(parse(value), name, context);
+      return read === undefined ? {} : toSettings(read);
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { cac, type Command } from "cac";
+import { suggest } from "../config/suggest.js";
+import type { GivenSettings } from "../config/setting-readers.js";
+import type { Report } from "../diagnostics/collector.js";
+import { readReporter, runFlags, settingFlags, type Flag } from "./flags.js";
+
+export type Reporter = NonNullable<ReturnType<typeof readReporter>>;
+
+/** What the command line asks for. */
+export type Request =
+  /** The help or the version, which has been printed. */
+  { readonly kind: "answered" } | GenerateRequest;
+
+export interface GenerateRequest {
+  readonly kind: "generate";
+  readonly config: string | undefined;
+  readonly check: boolean;
+  readonly reporter: Reporter;
+  readonly settings: GivenSettings;
+}
+
+/** Reads the arguments after the program's name. What is wrong with them is reported. */
+export function parseArguments(
+  argv: readonly string[],
+  { version, report }: { readonly version: string; readonly report: Report },
+): Request {
+  const cli = cac("clientwright");
+  const command = cli
+    .command("generate", "Generate the SDK, which is what happens without a command too")
+    .alias("!")
+    .usage("[generate] [flags]");
+  const flags: readonly Flag[] = [...Object.values(runFlags), ...settingFlags];
+  for (const { wording, description } of flags) command.option(wording, description);
+  cli.help().version(version);
+  const words = joinLoneDashes(argv);
+  const { args, options } = cli.parse(["node", "clientwright", ...words], { run: false });
+  if (options["help"] === true) return { kind: "answered" };
+  if (options["version"] === true) {
+    if (cli.matchedCommandName !== undefined) cli.outputVersion();
+    return { kind: "answered" };
+  }
+  const positional = [...args, ...listOf(options["--"])];
+  reportArguments({ positional, named: cli.matchedCommandName !== undefined }, report);
+  reportFlags(words, command, report);
+  return readFlags({ words, options, command }, report);
+}
+
+/** `--input -` names standard input, and the parser would take the dash for another flag. */
+function joinLoneDashes(argv: readonly string[]): readonly string[] {
+  return argv.flatMap((word, index) => {
+    if (word === "-" && argv[index - 1]?.startsWith("--") === true) return [];
+    return argv[index + 1] === "-" && word.startsWith("--") ? [`${word}=-`] : [word];
+  });
+}
+
+function reportArguments(
+  { positional, named }: { readonly positional: readonly unknown[]; readonly named: boolean },
+  report: Report,
+): void {
+  for (const [index, argument] of positional.map(String).entries()) {
+    if (index > 0 || named) report("argument-unexpected", { argument });
+    else {
+      const suggestion = suggest(argument, ["generate"]);
+      report("command-unknown", { command: argument, suggestion });
+    }
+  }
+}
+
+/** Whatever starts with a dash is a flag: the parser drops some of them without a word. */
+function reportFlags(words: readonly string[], command: Command, report: Report): void {
+  const known = [...command.options.map(({ rawName }) => flagName(rawName)), "--help", "--version"];
+  const end = words.indexOf("--");
+  for (const word of end < 0 ? words : words.slice(0, end)) {
+    const [flag = word] = word.split("=", 1);
+    if (!flag.startsWith("-") || known.includes(flag.replace(/^--no-/u, "--"))) continue;
+    report("flag-unknown", { flag, suggestion: suggest(flag, known) });
+  }
+}
+
+interface Given {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly command: Command;
+}
+
+function readFlags(given: Given, report: Report): GenerateRequest {
+  const { config, check, reporter } = runFlags;
+  const context = { report };
+  const read = (flag: Flag) => readFlag(flag, given, report);
+  const file = read(config);
+  const kind = read(reporter);
+  const settings = settingFlags.map((flag): GivenSettings => {
+    const value = read(flag);
+    return value === undefined ? {} : flag.give(value, flagName(flag.wording), context);
+  });
+  return {
+    kind: "generate",
+    config: typeof file === "string" ? file : undefined,
+    check: read(check) === true,
+    reporter:
+      (kind === undefined ? undefined : readReporter(kind, "--reporter", context)) ?? "text",
+    settings: settings.reduce((all, one) => ({ ...all, ...one }), {}),
+  };
+}
+
+/** The value of a flag: as it was written, or true or false for one that takes none. */
+function readFlag({ wording }: Flag, { words, options, command }: Given, report: Report): unknown {
+  const flag = flagName(wording);
+  const option = command.options.find(({ rawName }) => rawName === wording);
+  const value = option === undefined ? undefined : options[option.name];
+  if (value === undefined || option?.isBoolean === true) return value;
+  if (Array.isArray(value)) report("flag-repeated", { flag });
+  else if (typeof value === "boolean") report("flag-without-value", { flag, wording });
+  else return writtenValue(flag, words) ?? String(value);
+  return undefined;
+}
+
+/** The parser turns what looks like a number into one, and `007` is a fine name for a folder. */
+function writtenValue(flag: string, words: readonly string[]): string | undefined {
+  const index = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
+  const word = words[index];
+  return word?.includes("=") === true ? word.slice(word.indexOf("=") + 1) : words[index + 1];
+}
+
+function flagName(wording: string): string {
+  return wording.split(" ", 1).join("");
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
