@@ -1,0 +1,24 @@
+import type * as z from "zod";
+import { config, util } from "zod/v4/core";
+import type { Assertion } from "../constrain.js";
+import { isObject, presentKeys } from "../is-object.js";
+import { run } from "../run.js";
+
+/** `propertyNames` (JSON Schema 2020-12 core, section 10.3.2.4). */
+export function propertyNames(schema: z.ZodType): Assertion {
+  return (payload, context) => {
+    const input: unknown = payload.value;
+    if (!isObject(input)) return;
+    for (const key of presentKeys(input)) {
+      const { issues } = run(schema, key, context);
+      if (issues.length === 0) continue;
+      payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: issues.map((issue) => util.finalizeIssue(issue, context, config())),
+        path: [key],
+        input: key,
+      });
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import type * as z from "zod";
+
+/**
+ * `multipleOf` (JSON Schema 2020-12 validation, section 6.2.1), exact for what the numbers say in decimal: 0.3 is a
+ * multiple of 0.1, although their binary values are not.
+ */
+export function multipleOf(divisor: number | bigint): z.core.CheckFn<number> {
+  const exact = parseDecimal(divisor);
+  return (payload) => {
+    const { value } = payload;
+    if (isMultiple(value, divisor, exact)) return;
+    payload.issues.push({ code: "not_multiple_of", divisor: Number(divisor), input: value });
+  };
+}
+
+/** `digits` × 10^`exponent`. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly exponent: number;
+}
+
+function isMultiple(value: number, divisor: number | bigint, exact: Decimal): boolean {
+  // The remainder of integers is exact at any size.
+  if (Number.isSafeInteger(divisor) && Number.isInteger(value))
+    return value % Number(divisor) === 0;
+  const { digits, exponent } = parseDecimal(value);
+  const shift = exponent - exact.exponent;
+  const left = shift > 0 ? digits * 10n ** BigInt(shift) : digits;
+  const right = shift < 0 ? exact.digits * 10n ** BigInt(-shift) : exact.digits;
+  return right !== 0n && left % right === 0n;
+}
+
+/** The shortest decimal that reads back as the number, which is what a description or a message says. */
+function parseDecimal(value: number | bigint): Decimal {
+  const [mantissa = "0", power = "0"] = value.toString().split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
