@@ -1,0 +1,64 @@
+import type { Place, Source } from "./diagnostic.js";
+
+/** Where a place is for people: lines and columns are 1-based, columns count UTF-16 units. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Exclusive, and on the same line: a longer span is cut at the end of its first line. */
+  readonly endColumn: number;
+  /** The text of the line, without its line end. */
+  readonly lineText: string;
+  /** With the leading `#`; absent where an exact span stands for a text that could not be parsed. */
+  readonly pointer?: string;
+}
+
+/** Finds positions; the lines of a source are counted once per finder. */
+export function createPositionFinder(): (place: Place) => Position {
+  const starts = new Map<Source, readonly number[]>();
+  return (place) => {
+    const { source } = place;
+    const lineStarts = starts.get(source) ?? findLineStarts(source.text);
+    starts.set(source, lineStarts);
+    return findPosition(place, lineStarts);
+  };
+}
+
+function findPosition(place: Place, lineStarts: readonly number[]): Position {
+  const { source, pointer, part = "value" } = place;
+  const span = place.span ?? source.locate(pointer, part);
+  const index = lastIndexAtMost(lineStarts, span.start);
+  const start = lineStarts[index] ?? 0;
+  const lineEnd = lineStarts[index + 1] ?? source.text.length;
+  const lineText = source.text.slice(start, lineEnd).replace(/\r?\n$/u, "");
+  const column = Math.min(span.start - start, lineText.length) + 1;
+  const end = Math.min(span.end - start, lineText.trimEnd().length) + 1;
+  return {
+    file: source.file,
+    line: index + 1,
+    column,
+    endColumn: Math.max(end, column + 1),
+    lineText,
+    ...(place.span === undefined ? { pointer: `#${pointer}` } : {}),
+  };
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
+    starts.push(end + 1);
+  }
+  return starts;
+}
+
+/** The index of the last number that is not greater; the first is never greater. */
+function lastIndexAtMost(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
+}
