@@ -31,7 +31,8 @@ export function parseArguments(
     .usage("[generate] [flags]");
   const flags: readonly Flag[] = [...Object.values(runFlags), ...settingFlags];
   for (const { wording, description } of flags) command.option(wording, description);
-  cli.help().version(version);
+  cli.help((sections) => sections.filter(({ title = "" }) => !title.startsWith("For more info")));
+  cli.version(version);
   const words = joinLoneDashes(argv);
   const { args, options } = cli.parse(["node", "clientwright", ...words], { run: false });
   if (options["help"] === true) return { kind: "answered" };

@@ -1,12 +1,14 @@
 import { structuredPatch } from "diff";
+import picocolors from "picocolors";
 import type { ChangedFile, ChangePlan } from "../write/plan-changes.js";
-import type { Colours } from "./terminal.js";
 
 export interface DifferenceOptions {
-  readonly colours: Colours;
+  readonly isColoured: boolean;
   /** How a path inside the output folder is shown. */
   readonly show: (path: string) => string;
 }
+
+type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** Lines of difference per file: enough to see what it is about. */
 const shownLines = 60;
@@ -17,8 +19,9 @@ const comparedLines = 2_000;
 /** What separates the output folder from what would be generated, file by file, as a unified diff. */
 export function printDifference(
   { changed, stale }: ChangePlan,
-  { colours, show }: DifferenceOptions,
+  { isColoured, show }: DifferenceOptions,
 ): string {
+  const colours = picocolors.createColors(isColoured);
   const texts = [
     ...changed.map((file) => printFile(file, { colours, show })),
     ...stale.map((path) => `${colours.red("stale")}: ${show(path)} is no longer generated\n`),
@@ -26,8 +29,10 @@ export function printDifference(
   return texts.join("\n");
 }
 
-function printFile({ path, before, after }: ChangedFile, options: DifferenceOptions): string {
-  const { colours, show } = options;
+function printFile(
+  { path, before, after }: ChangedFile,
+  { colours, show }: { readonly colours: Colours; readonly show: DifferenceOptions["show"] },
+): string {
   if (before === undefined) {
     const lines = String(after.split("\n").length - 1);
     return `${colours.green("missing")}: ${show(path)} (${lines} lines)\n`;

@@ -81,6 +81,17 @@ describe("the command line", () => {
       ["--frobnicate=1"],
       "`--frobnicate` is not a flag (run `clientwright --help` for what there is)",
     ],
+    [
+      "a switch that takes no such value",
+      ["--infer-types", "generate"],
+      "`--infer-types` cannot be `'generate'` (it is `true` or `false`)",
+    ],
+    [
+      "a flag in another spelling",
+      ["--inferTypes"],
+      "`--inferTypes` is not a flag (did you mean `--infer-types`?)",
+    ],
+    ["a stray dash", ["-"], "`-` is not a flag (run `clientwright --help` for what there is)"],
     ["a short flag", ["-x"], "`-x` is not a flag (run `clientwright --help` for what there is)"],
     [
       "a flag of every object",

@@ -1,4 +1,3 @@
-import picocolors from "picocolors";
 import { describe, expect, it } from "vitest";
 import { printDifference } from "../../generator/cli/print-difference.js";
 import type { ChangePlan } from "../../generator/write/plan-changes.js";
@@ -6,7 +5,7 @@ import type { ChangePlan } from "../../generator/write/plan-changes.js";
 function print(plan: Partial<ChangePlan>, coloured = false): string {
   return printDifference(
     { changed: [], unchanged: [], stale: [], ...plan },
-    { colours: picocolors.createColors(coloured), show: (path) => `sdk/${path}` },
+    { isColoured: coloured, show: (path) => `sdk/${path}` },
   );
 }
 
