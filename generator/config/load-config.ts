@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import type { Report } from "../diagnostics/collector.js";
 
@@ -25,6 +26,7 @@ export async function loadConfig(
   { named, cwd }: ConfigLocation,
   report: Report,
 ): Promise<LoadedConfig | "absent" | undefined> {
+  if (named === undefined && !(await mayHaveConfig(cwd))) return "absent";
   const shown = named ?? "clientwright.config.ts";
   try {
     const { exported, path } = await runConfig({ named, cwd });
@@ -43,6 +45,12 @@ export async function loadConfig(
     report("config-not-loaded", { file: shown, problem });
     return undefined;
   }
+}
+
+/** A look at the folder is much cheaper than c12, which a run by flags alone does not need. */
+async function mayHaveConfig(folder: string): Promise<boolean> {
+  const names = await readdir(folder);
+  return names.some((name) => name === ".config" || name.startsWith("clientwright.config."));
 }
 
 /** Only the one file: nothing is fetched, extended, merged or read from the environment. */

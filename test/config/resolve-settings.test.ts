@@ -236,6 +236,14 @@ describe("a configuration", () => {
     ]);
   });
 
+  it.each(["clientwright.config.mjs", "clientwright.config.json"])("may be %s", async (name) => {
+    const text = JSON.stringify({ ...minimal, formats: "annotate" });
+    const { settings } = await resolve({
+      files: { [name]: name.endsWith("json") ? text : `export default ${text};` },
+    });
+    expect(settings?.formats).toBe("annotate");
+  });
+
   it("is read as TypeScript, with its imports", async () => {
     const { settings } = await resolve({
       files: {
