@@ -1,0 +1,82 @@
+import type { JsonNumber, NumberFormat, NumberSchema } from "../../ir/schema.js";
+import { numberLiteral } from "../code/number-literal.js";
+import type { ValidatorPrinter } from "./validator-printer.js";
+
+/** A number with its bounds. */
+export function printNumber(schema: NumberSchema, printer: ValidatorPrinter): string {
+  const base = printBase(schema, printer);
+  const bounds = boundRows.flatMap(({ keyword, print }) => {
+    const value = schema[keyword];
+    return value === undefined ? [] : [print(value)];
+  });
+  const { multipleOf } = schema;
+  // What is a multiple of one is an integer, and an integer anyway.
+  const isTold = multipleOf === undefined || (multipleOf === 1 && schema.integer);
+  return [base, ...bounds, ...(isTold ? [] : [printMultipleOf(multipleOf, printer)])].join("");
+}
+
+function printBase(schema: NumberSchema, printer: ValidatorPrinter): string {
+  const { integer, assertedFormat } = schema;
+  if (assertedFormat === "int32") return `${printer.zod("int32")}()`;
+  if (assertedFormat === "int64") return `${printer.runtime("int64", "numbers/int64")}()`;
+  if (!integer) return `${printer.zod(numberKinds[assertedFormat ?? "double"])}()`;
+  // zod's own integers end at 2^53, which is no matter where the bounds end before.
+  if (isSafe(schema) && assertedFormat === undefined) return `${printer.zod("int")}()`;
+  return `${printer.runtime("integer", "numbers/integer")}()`;
+}
+
+/** The numbers of zod that are exactly what a format says. */
+const numberKinds = { float: "float32", double: "number" } as const satisfies Partial<
+  Record<NumberFormat, string>
+>;
+
+function isSafe(schema: NumberSchema): boolean {
+  const least = schema.minimum ?? schema.exclusiveMinimum;
+  const most = schema.maximum ?? schema.exclusiveMaximum;
+  return [least, most].every(
+    (bound) => typeof bound === "number" && Math.abs(bound) <= Number.MAX_SAFE_INTEGER,
+  );
+}
+
+/**
+ * A row a bound. A limit that no number equals rounds to a neighbour: where that lies outside the limit, it is not
+ * allowed itself; where it lies inside, it is.
+ */
+const boundRows = [
+  {
+    keyword: "minimum",
+    print: (value) => printBound(value, { equal: "min", down: "gt", up: "min" }),
+  },
+  {
+    keyword: "exclusiveMinimum",
+    print: (value) => printBound(value, { equal: "gt", down: "gt", up: "min" }),
+  },
+  {
+    keyword: "maximum",
+    print: (value) => printBound(value, { equal: "max", down: "max", up: "lt" }),
+  },
+  {
+    keyword: "exclusiveMaximum",
+    print: (value) => printBound(value, { equal: "lt", down: "max", up: "lt" }),
+  },
+] as const satisfies readonly {
+  readonly keyword: keyof NumberSchema;
+  readonly print: (value: JsonNumber) => string;
+}[];
+
+/** The method for a limit, by where its literal rounds to. */
+function printBound(
+  limit: JsonNumber,
+  method: { equal: string; down: string; up: string },
+): string {
+  const rounded = Number(limit);
+  // A number and a bigint compare exactly.
+  const name = rounded < limit ? method.down : rounded > limit ? method.up : method.equal;
+  return `.${name}(${numberLiteral(limit)})`;
+}
+
+function printMultipleOf(value: JsonNumber, printer: ValidatorPrinter): string {
+  const multipleOf = printer.runtime("multipleOf", "numbers/multiple-of");
+  const suffix = typeof value === "bigint" ? "n" : "";
+  return `.check(${multipleOf}(${numberLiteral(value)}${suffix}))`;
+}

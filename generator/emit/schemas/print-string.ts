@@ -1,0 +1,48 @@
+import type { StringFormat, StringSchema } from "../../ir/schema.js";
+import { numberLiteral } from "../code/number-literal.js";
+import { regularExpression } from "../code/regular-expression.js";
+import { stringLiteral } from "../code/string-literal.js";
+import type { ValidatorPrinter } from "./validator-printer.js";
+
+/** A string with its bounds, in code points, its pattern and its format. */
+export function printString(schema: StringSchema, printer: ValidatorPrinter): string {
+  const { assertedFormat, minLength, maxLength, pattern } = schema;
+  const parts = [
+    assertedFormat === undefined
+      ? `${printer.zod("string")}()`
+      : printFormat(assertedFormat, printer),
+  ];
+  if (minLength !== undefined) parts.push(`.min(${numberLiteral(minLength)})`);
+  if (maxLength !== undefined) parts.push(`.max(${numberLiteral(maxLength)})`);
+  if (pattern !== undefined) parts.push(`.regex(${regularExpression(pattern)})`);
+  return parts.join("");
+}
+
+function printFormat(format: StringFormat, { zod, runtime }: ValidatorPrinter): string {
+  const isFormat = runtime(predicates[format], `formats/${format}`);
+  return `${zod("stringFormat")}(${stringLiteral(format)}, ${isFormat})`;
+}
+
+/** What the module of each format exports. */
+const predicates = {
+  "date-time": "isDateTime",
+  date: "isDate",
+  time: "isTime",
+  duration: "isDuration",
+  email: "isEmail",
+  "idn-email": "isIdnEmail",
+  hostname: "isHostname",
+  "idn-hostname": "isIdnHostname",
+  ipv4: "isIpv4",
+  ipv6: "isIpv6",
+  uri: "isUri",
+  "uri-reference": "isUriReference",
+  "uri-template": "isUriTemplate",
+  iri: "isIri",
+  "iri-reference": "isIriReference",
+  uuid: "isUuid",
+  "json-pointer": "isJsonPointer",
+  "relative-json-pointer": "isRelativeJsonPointer",
+  regex: "isRegex",
+  byte: "isByte",
+} as const satisfies Record<StringFormat, string>;
