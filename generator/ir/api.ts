@@ -101,6 +101,8 @@ export interface Resource {
   readonly property: string;
   /** The class, such as `CheckoutSessionsResource`. */
   readonly className: string;
+  /** The module of its functions and its class, relative to the output folder. */
+  readonly file: string;
   readonly path: readonly string[];
   readonly operations: readonly Operation[];
   readonly children: readonly Resource[];

@@ -1,45 +1,85 @@
-/** What `index.ts` exports from the runtime, and the client's own names: no type of an API can have one of these. */
+/** Names that `index.ts` passes on from one module of the runtime. */
+export interface RuntimeReexport {
+  /** Below `runtime/`, without the extension. */
+  readonly module: string;
+  /** As in an export clause: `ApiError as FlowgladError`. */
+  readonly names: readonly string[];
+  readonly isType: boolean;
+}
+
+/** The runtime's names that a consumer needs: errors to compare with, and the types of what calls take and give. */
+export function runtimeReexports(client: string): readonly RuntimeReexport[] {
+  const values = (module: string, ...names: readonly string[]): RuntimeReexport => ({
+    module,
+    names,
+    isType: false,
+  });
+  const types = (module: string, ...names: readonly string[]): RuntimeReexport => ({
+    module,
+    names,
+    isType: true,
+  });
+  return [
+    types("api-call", "ApiCall", "ResponseWithData", "Result as CallResult"),
+    types("client", "Client"),
+    types("client-options", "ClientOptions", "Credential", "ReportedIssue", "ValidationPolicy"),
+    types("logging/logging", "LoggingOptions"),
+    types("middleware", "Middleware"),
+    types("request-options", "IdempotentRequestOptions", "RequestOptions"),
+    types("errors/call-failure", "AnyApiError", "CallFailure"),
+    types("errors/http-error-of", "HttpErrorOf"),
+    values("errors/aborted-error", "AbortedError"),
+    values("errors/api-error", `ApiError as ${client}Error`),
+    values("errors/configuration-error", "ConfigurationError"),
+    values("errors/http-error", "HttpError"),
+    values("errors/network-error", "NetworkError"),
+    values("errors/parse-error", "ParseError"),
+    values("errors/redirect-error", "RedirectError"),
+    values(
+      "errors/status-errors",
+      "AuthenticationError",
+      "BadRequestError",
+      "ConflictError",
+      "InternalServerError",
+      "NotFoundError",
+      "PermissionDeniedError",
+      "RateLimitError",
+      "UnprocessableEntityError",
+    ),
+    values("errors/timeout-error", "TimeoutError"),
+    values("errors/validation-error", "ValidationError"),
+  ];
+}
+
+/** The names that the output takes for itself: no type of an API can have one of these. */
 export function runtimeExports(client: string): readonly string[] {
   return [
     client,
     `${client}Options`,
-    `${client}Error`,
     `is${client}Error`,
     "createClient",
-    ...runtimeTypes,
-    ...runtimeValues,
+    "definition",
+    "errorGuard",
+    "OperationId",
+    ...internalNames,
+    ...runtimeReexports(client).flatMap(({ names }) =>
+      names.map((name) => name.split(" as ").at(-1) ?? name),
+    ),
   ];
 }
 
-/** The types of the runtime that a consumer names. */
-export const runtimeTypes = [
-  "ApiCall",
-  "CallFailure",
-  "CallResult",
-  "Client",
-  "ClientOptions",
-  "HttpErrorOf",
-  "Middleware",
-  "RequestOptions",
-] as const;
-
-/** The classes of the runtime that a consumer compares with. */
-export const runtimeValues = [
-  "AbortedError",
+/** Names of the runtime that generated modules import beside what the API declares. */
+const internalNames = [
   "ApiError",
-  "AuthenticationError",
-  "BadRequestError",
-  "ConfigurationError",
-  "ConflictError",
-  "HttpError",
-  "InternalServerError",
-  "NetworkError",
-  "NotFoundError",
-  "ParseError",
-  "PermissionDeniedError",
-  "RateLimitError",
-  "RedirectError",
-  "TimeoutError",
-  "UnprocessableEntityError",
-  "ValidationError",
+  "BasicCredentials",
+  "BodyContent",
+  "ClientDefinition",
+  "Operation",
+  "UntypedRequestOptions",
+  "createClientCore",
+  "createFullClient",
+  "request",
+  "send",
+  "validate",
+  "withOptions",
 ] as const;

@@ -32,8 +32,20 @@ function printValueTag(tag: string, value: JsonValue): readonly string[] {
 }
 
 function describeConstraints(schema: Schema): string | undefined {
-  const parts = [...constraintsOf(schema), ...schema.assertions.flatMap(describeAssertion)];
+  const bounded = soleMember(schema);
+  const parts = [
+    ...constraintsOf(bounded),
+    ...(bounded === schema ? [] : bounded.assertions.flatMap(describeAssertion)),
+    ...schema.assertions.flatMap(describeAssertion),
+  ];
   return parts.length === 0 ? undefined : `${parts.join("; ")}.`.replace(/^./u, capital);
+}
+
+/** Of a schema or null, the schema: its bounds are what there is to say. */
+function soleMember(schema: Schema): Schema {
+  if (schema.kind !== "union") return schema;
+  const [only, ...rest] = schema.members.filter(({ kind }) => kind !== "null");
+  return only === undefined || rest.length > 0 ? schema : only;
 }
 
 function capital(letter: string): string {

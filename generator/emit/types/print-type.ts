@@ -59,7 +59,15 @@ function printObject(object: ObjectSchema, use: UseType): string {
   });
   const index = indexType(object, use);
   if (index !== undefined) members.push(`[key: string]: ${index};`);
-  return members.length === 0 ? "Record<never, never>" : `{\n${members.join("\n")}\n}`;
+  if (members.length === 0) return emptyObjectType(object);
+  return `{\n${members.join("\n")}\n}`;
+}
+
+/** `{}` would accept every value but null. */
+function emptyObjectType({ additionalProperties }: ObjectSchema): string {
+  return additionalProperties.kind === "never"
+    ? "Record<string, never>"
+    : "Record<string, unknown>";
 }
 
 /** A property as it is declared: absent and `undefined` are the same. */

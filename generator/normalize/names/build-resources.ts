@@ -1,5 +1,6 @@
 import type { Operation, Resource } from "../../ir/api.js";
 import type { NamePool } from "./name-pool.js";
+import { operationFile } from "./name-operations.js";
 import { pascalCase } from "./words.js";
 
 /** The tree of the class face; resources and operations in document order. Webhooks have no place on it. */
@@ -26,6 +27,7 @@ function buildResource(
   return {
     property: path.at(-1) ?? "",
     className: depth === 0 ? "" : pool.claim(`${path.map(pascalCase).join("")}Resource`),
+    file: operationFile(path),
     path,
     operations: own,
     children: [...groups].map(([name, group]) => buildResource([...path, name], group, pool)),

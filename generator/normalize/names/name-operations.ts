@@ -101,7 +101,7 @@ function safeResource(name: string): string {
 }
 
 /** One file a resource: `operations/customers/billing.ts`. */
-function operationFile(resource: readonly string[]): string {
+export function operationFile(resource: readonly string[]): string {
   const names = resource.length === 0 ? ["root"] : resource;
   return `operations/${names.map(fileName).join("/")}.ts`;
 }

@@ -79,7 +79,9 @@ const stepRows: Readonly<Record<string, StepRow>> = {
 function readStep(node: SpecNode, tokens: readonly string[], roots: PlaceRoots): Step {
   const [field = "", key = ""] = tokens;
   const row = Object.hasOwn(stepRows, field) ? stepRows[field] : undefined;
-  if (row === undefined) return { length: 1, word: wordlessFields.has(field) ? "" : field };
+  if (row === undefined || tokens.length < row.length) {
+    return { length: 1, word: wordlessFields.has(field) ? "" : field };
+  }
   const child = row.length === 1 ? childNode(node, field) : descend(node, field, key);
   if (child === undefined) return { length: row.length, word: key };
   if (field === "responses" && roots.mainStatus(node) === key) {

@@ -8,6 +8,7 @@ import type {
 } from "../../ir/api.js";
 import type { ObjectSchema, ReferenceSchema, Schema } from "../../ir/schema.js";
 import { noAnnotations } from "../schemas/annotations.js";
+import { isBareType } from "../schemas/combine-schemas.js";
 import { mergeAnnotations } from "../schemas/unite-schemas.js";
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
@@ -36,9 +37,16 @@ export function groupParameters(operation: GroupedOperation, scope: Scope): Para
         (parameter) =>
           locations.includes(parameter.in) && parameter.name !== operation.idempotencyHeader,
       );
-      return members.length === 0 ? [] : [[place, declareGroup(place, members, operation, scope)]];
+      const isNeeded = place === "path" ? !isPlainPath(members) : members.length > 0;
+      return isNeeded ? [[place, declareGroup(place, members, operation, scope)]] : [];
     }),
   );
+}
+
+/** One path parameter is an argument of its own; its type says enough unless the schema bounds it. */
+function isPlainPath(members: readonly Parameter[]): boolean {
+  const [first, ...rest] = members;
+  return first === undefined || (rest.length === 0 && isBareType(first.schema));
 }
 
 function declareGroup(

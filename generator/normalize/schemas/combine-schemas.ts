@@ -57,7 +57,7 @@ function dropImplied(
 }
 
 /** Whether a schema allows every instance of its types. */
-function isBareType(schema: Schema): boolean {
+export function isBareType(schema: Schema): boolean {
   if (schema.assertions.length > 0) return false;
   switch (schema.kind) {
     case "null":

@@ -18,11 +18,17 @@ export function uniteSchemas(members: readonly Schema[], frame: Frame, exactlyOn
   const possible = members.filter(({ kind }) => kind !== "never");
   if (!exactlyOne && possible.some(isEverything)) return { kind: "unknown", ...frame };
   const flat = exactlyOne ? possible : possible.flatMap(flattenUnion);
-  const merged = mergeLiterals(flat, exactlyOne);
+  const merged = nullLast(mergeLiterals(flat, exactlyOne));
   const [only, ...rest] = merged;
   if (only === undefined) return { kind: "never", ...frame };
   if (rest.length === 0) return reframe(only, frame);
   return { kind: "union", members: merged, exactlyOne, ...frame };
+}
+
+/** People read `string | null`. */
+function nullLast(members: readonly Schema[]): readonly Schema[] {
+  const isNull = (schema: Schema): boolean => schema.kind === "null";
+  return [...members.filter((member) => !isNull(member)), ...members.filter(isNull)];
 }
 
 function isEverything(schema: Schema): boolean {

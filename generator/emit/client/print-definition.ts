@@ -1,0 +1,103 @@
+import type { Api, SecurityScheme } from "../../ir/api.js";
+import type { ClientSettings } from "../../ir/settings.js";
+import { commentCode } from "../code/comment.js";
+import type { ImportedSymbol } from "../code/module.js";
+import { literalKey } from "../code/property-key.js";
+import { stringLiteral } from "../code/string-literal.js";
+import { runtimeSymbol } from "../symbols.js";
+
+export interface DefinitionContext {
+  readonly client: ClientSettings;
+  readonly validators: boolean;
+  readonly use: (symbol: ImportedSymbol) => string;
+}
+
+/** What the runtime knows of the API as a whole, as an object literal. */
+export function printDefinition(api: Api, context: DefinitionContext): string {
+  const { client, use } = context;
+  const server = api.servers[0]?.url;
+  const schemes = api.securitySchemes.flatMap((scheme) => {
+    const expression = printScheme(scheme, use);
+    return expression === undefined ? [] : [`${literalKey(scheme.name)}: ${expression}`];
+  });
+  const credentials = api.credentials.map(({ option, scheme, env }) => {
+    const source = env === undefined ? "" : `, env: ${stringLiteral(env)}`;
+    return `${literalKey(option)}: { scheme: ${stringLiteral(scheme)}${source} }`;
+  });
+  const fields = [
+    `name: ${stringLiteral(client.name)}`,
+    ...(server === undefined ? [] : [`defaultBaseUrl: ${stringLiteral(server)}`]),
+    ...(client.baseUrlEnv === undefined ? [] : [`baseUrlEnv: ${stringLiteral(client.baseUrlEnv)}`]),
+    `logEnv: ${stringLiteral(`${constantCase(client.name)}_LOG`)}`,
+    ...(schemes.length === 0 ? [] : [`schemes: { ${schemes.join(", ")} }`]),
+    ...(credentials.length === 0 ? [] : [`credentials: { ${credentials.join(", ")} }`]),
+    ...(context.validators ? [use(runtimeSymbol("validate", "validation"))] : []),
+  ];
+  return `{ ${fields.join(", ")} }`;
+}
+
+/** `FlowgladPayments` → `FLOWGLAD_PAYMENTS`. */
+function constantCase(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/gu, "_").toUpperCase();
+}
+
+/** How the runtime puts a credential of the scheme on a request; undefined for schemes that it cannot. */
+function printScheme(
+  scheme: SecurityScheme,
+  use: (symbol: ImportedSymbol) => string,
+): string | undefined {
+  const call = (name: string, module: string, argument = ""): string =>
+    `/* @__PURE__ */ ${use(runtimeSymbol(name, `auth/${module}`))}(${argument})`;
+  switch (scheme.type) {
+    case "apiKey": {
+      const { name, module } = apiKeyWriters[scheme.in];
+      return call(name, module, stringLiteral(scheme.parameter));
+    }
+    case "http":
+      return call(scheme.scheme, scheme.scheme);
+    case "oauth2":
+    case "openIdConnect":
+      return call("bearer", "bearer");
+    case "unsupported":
+      return undefined;
+  }
+}
+
+const apiKeyWriters = {
+  header: { name: "apiKeyHeader", module: "api-key-header" },
+  query: { name: "apiKeyQuery", module: "api-key-query" },
+  cookie: { name: "apiKeyCookie", module: "api-key-cookie" },
+} as const;
+
+/** The type of a scheme's credential. */
+export function credentialType(
+  scheme: SecurityScheme | undefined,
+  use: (symbol: ImportedSymbol) => string,
+): string {
+  const credential = use(runtimeSymbol("Credential", "client-options", true));
+  if (scheme?.type !== "http" || scheme.scheme !== "basic") return credential;
+  const pair = use(runtimeSymbol("BasicCredentials", "auth/basic", true));
+  return `${credential}<string | ${pair}>`;
+}
+
+/** What a credential's documentation says of the scheme and the environment. */
+export function describeCredential(scheme: SecurityScheme | undefined, env?: string): string {
+  const kind = scheme === undefined ? "The credential" : schemeWords(scheme);
+  return env === undefined
+    ? `${kind}.`
+    : `${kind}; ${commentCode(env)} from the environment when omitted.`;
+}
+
+function schemeWords(scheme: SecurityScheme): string {
+  switch (scheme.type) {
+    case "apiKey":
+      return `The API key that is sent in the ${scheme.in} ${commentCode(scheme.parameter)}`;
+    case "http":
+      return scheme.scheme === "basic" ? "The user's name and password" : "The bearer token";
+    case "oauth2":
+    case "openIdConnect":
+      return "The access token";
+    case "unsupported":
+      return "The credential";
+  }
+}

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { member } from "../document/json-value.js";
+import type { Specification } from "../document/spec-document.js";
+import type { Api, Operation } from "../ir/api.js";
+import type { ManifestDraft, ManifestOperation } from "../ir/output.js";
+import type { Settings } from "../ir/settings.js";
+import { generatorName, generatorVersion } from "../ir/version.js";
+
+/** `manifest.json` without the hashes of the files: what was generated from what. */
+export function emitManifest(
+  api: Api,
+  specification: Specification,
+  settings: Settings,
+): ManifestDraft {
+  const { entry, version } = specification;
+  const info = member(entry.root, "info");
+  const apiVersion = member(info, "version");
+  return {
+    generator: { name: generatorName, version: generatorVersion },
+    source: {
+      path: entry.file.replaceAll("\\", "/"),
+      sha256: createHash("sha256").update(entry.text.replaceAll("\r\n", "\n")).digest("hex"),
+      openapi: version,
+      title: api.info.title,
+      version: typeof apiVersion === "string" ? apiVersion : api.info.version,
+    },
+    schemas: api.schemas
+      .filter(({ isParameterGroup }) => !isParameterGroup)
+      .map(({ pointer, name, validator, use }) => ({
+        pointer,
+        type: name,
+        ...(settings.validators === false ? {} : { validator }),
+        use,
+      })),
+    operations: api.operations.map(describeOperation),
+    ignored: api.ignored,
+  };
+}
+
+function describeOperation({
+  kind,
+  pointer,
+  operationId,
+  method,
+  path,
+  names,
+}: Operation): ManifestOperation {
+  return {
+    kind,
+    pointer,
+    ...(operationId === undefined ? {} : { operationId }),
+    method,
+    path,
+    function: names.function,
+    resource: names.resource,
+    member: names.member,
+    file: names.file,
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  StructureKind,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  type StatementStructures,
+} from "ts-morph";
+import type { Operation, ParameterGroupPlace } from "../../ir/api.js";
+import { commentCode } from "../code/comment.js";
+import { docStructure } from "../code/doc-comment.js";
+import { stringLiteral } from "../code/string-literal.js";
+import type { OperationContext } from "../operations.js";
+import { runtimeSymbol } from "../symbols.js";
+import { printType } from "../types/print-type.js";
+import { createSignature } from "./signature.js";
+
+/** The type of an operation's options, and its declaration where the operation has options of its own. */
+export interface DeclaredOptions {
+  readonly type: string;
+  readonly required: boolean;
+  readonly statements: readonly StatementStructures[];
+}
+
+interface Member {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+}
+
+/** Declared headers and cookies, and the query or body that is no argument, are members of the options. */
+export function declareOptions(operation: Operation, context: OperationContext): DeclaredOptions {
+  const { module } = context;
+  const base =
+    operation.idempotencyHeader === undefined ? "RequestOptions" : "IdempotentRequestOptions";
+  const baseType = module.use(runtimeSymbol(base, "request-options", true));
+  const members = [...groupMembers(operation, context), ...slotMembers(operation, context)];
+  if (members.length === 0) return { type: baseType, required: false, statements: [] };
+  const omitted = members.map(({ name }) => stringLiteral(name)).join(" | ");
+  const from = { file: operation.names.file };
+  return {
+    type: module.use({ name: operation.names.options, from, isType: true }),
+    required: members.some(({ required }) => required),
+    statements: [
+      {
+        kind: StructureKind.Interface,
+        name: operation.names.options,
+        isExported: true,
+        extends: [`Omit<${baseType}, ${omitted}>`],
+        properties: members.map(declareMember),
+        docs: docStructure({
+          text: [`The options of ${commentCode(operation.names.function)}.`],
+          tags: [],
+        }),
+      },
+    ],
+  };
+}
+
+function declareMember({ name, type, required }: Member): OptionalKind<PropertySignatureStructure> {
+  return {
+    name,
+    isReadonly: true,
+    hasQuestionToken: !required,
+    type: required ? type : `${type} | undefined`,
+  };
+}
+
+const groupLocations = { headers: "header", cookies: "cookie" } as const satisfies Partial<
+  Record<ParameterGroupPlace, string>
+>;
+
+/** Beside the declared ones, any other header or cookie may be set. */
+function groupMembers(operation: Operation, { use }: OperationContext): readonly Member[] {
+  return (["headers", "cookies"] as const).flatMap((place) => {
+    const group = operation.parameterGroups[place];
+    if (group === undefined) return [];
+    const required = operation.parameters.some(
+      (parameter) =>
+        parameter.required &&
+        parameter.in === groupLocations[place] &&
+        parameter.name !== operation.idempotencyHeader,
+    );
+    const type = `${printType(group, use)} & Readonly<Record<string, unknown>>`;
+    return [{ name: place, type, required }];
+  });
+}
+
+function slotMembers(operation: Operation, { use, module }: OperationContext): readonly Member[] {
+  const { optionsBody, optionsQuery } = createSignature(
+    operation,
+    { type: "", required: false },
+    use,
+    (symbol) => module.use(symbol),
+  );
+  return [optionsQuery, optionsBody].flatMap((argument) =>
+    argument === undefined
+      ? []
+      : [{ name: argument.name, type: argument.type, required: !argument.optional }],
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  StructureKind,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  type StatementStructures,
+} from "ts-morph";
+import type { Operation, Resource } from "../../ir/api.js";
+import { commentCode } from "../code/comment.js";
+import { docStructure } from "../code/doc-comment.js";
+import { propertyKey } from "../code/property-key.js";
+import type { OperationContext } from "../operations.js";
+import { runtimeSymbol } from "../symbols.js";
+import { describeOperation } from "./describe-operation.js";
+import { declareOptions } from "./declare-options.js";
+import { dataType } from "./result-types.js";
+import { createSignature } from "./signature.js";
+
+/** The class of a resource: a method an operation, a property a resource below it. */
+export function declareResource(
+  resource: Resource,
+  context: OperationContext,
+): StatementStructures {
+  const client = context.module.use(runtimeSymbol("Client", "client", true));
+  return {
+    kind: StructureKind.Class,
+    name: resource.className,
+    isExported: true,
+    properties: [
+      ...(resource.operations.length === 0
+        ? []
+        : [{ name: "#client", type: client, isReadonly: true }]),
+      ...resource.children.map((child) => declareChild(child, context)),
+    ],
+    ctors: [
+      {
+        parameters: [{ name: "client", type: client }],
+        statements: [
+          ...(resource.operations.length === 0 ? [] : ["this.#client = client;"]),
+          ...resource.children.map((child) => assignChild(child, context)),
+        ],
+      },
+    ],
+    methods: resource.operations.map((operation) => declareMethod(operation, context)),
+    docs: docStructure({
+      text: [`The operations of ${commentCode(resource.path.join("."))}.`],
+      tags: [],
+    }),
+  };
+}
+
+/** The property that holds a resource. */
+export function declareChild(
+  child: Resource,
+  { module }: Pick<OperationContext, "module">,
+): {
+  readonly name: string;
+  readonly type: string;
+  readonly isReadonly: true;
+} {
+  return {
+    name: propertyKey(child.property),
+    type: module.use(classSymbol(child)),
+    isReadonly: true,
+  };
+}
+
+/** The statement that creates a resource in its parent's constructor. */
+export function assignChild(child: Resource, { module }: Pick<OperationContext, "module">): string {
+  return `this.${child.property} = new ${module.use(classSymbol(child))}(client);`;
+}
+
+function classSymbol({ className, file }: Resource): {
+  readonly name: string;
+  readonly from: { readonly file: string };
+  readonly isType: false;
+} {
+  return { name: className, from: { file }, isType: false };
+}
+
+/** A method is its function with the client filled in. */
+export function declareMethod(
+  operation: Operation,
+  context: OperationContext,
+): OptionalKind<MethodDeclarationStructure> {
+  const { module, use } = context;
+  const { names } = operation;
+  const options = declareOptions(operation, context);
+  const signature = createSignature(operation, options, use, (symbol) => module.use(symbol));
+  const call = module.use(runtimeSymbol("ApiCall", "api-call", true));
+  const values = signature.arguments.map(({ name }) => name).join(", ");
+  const from = { file: names.file };
+  const run = module.use({ name: names.function, from, isType: false });
+  const failure = module.use({ name: names.failure, from, isType: true });
+  return {
+    name: propertyKey(names.member),
+    parameters: signature.arguments.map(({ name, type, optional }) => ({
+      name,
+      type,
+      hasQuestionToken: optional,
+    })),
+    returnType: `${call}<${dataType(operation, use)}, ${failure}>`,
+    statements: [`return ${run}(this.#client, ${values});`],
+    docs: docStructure(describeOperation(operation)),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Operation, Response } from "../../ir/api.js";
+import type { Schema } from "../../ir/schema.js";
+import { stringLiteral } from "../code/string-literal.js";
+import type { UseType } from "../types/print-type.js";
+import { unionType } from "./signature.js";
+
+/** The type of a call's data: what the declared successes hold, and `undefined` where one has no content. */
+export function dataType(operation: Operation, use: UseType): string {
+  const successes = successResponses(operation);
+  if (successes.length === 0) return "unknown";
+  const types = successes.map((response) => bodyType(response, use) ?? "undefined");
+  return [...new Set(types)].join(" | ");
+}
+
+/** `2XX` and its codes; where there are none, `default` says what a success holds. */
+function successResponses({ responses }: Operation): readonly Response[] {
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
+}
+
+/** The errors that the operation declares, as a union; `never` when it declares none. */
+export function failureType(operation: Operation, use: UseType, errorType: () => string): string {
+  const failures = operation.responses.filter(({ status }) => !/^[123]/u.test(status));
+  const types = failures.map((response) => {
+    const body = bodyType(response, use) ?? "unknown";
+    return `${errorType()}<${stringLiteral(response.status)}, ${body}>`;
+  });
+  return types.length === 0 ? "never" : types.join(" | ");
+}
+
+function bodyType({ content }: Response, use: UseType): string | undefined {
+  if (content.length === 0) return undefined;
+  const schemas: readonly Schema[] = content.map(({ schema }) => schema);
+  return unionType(schemas, use);
+}

@@ -1,0 +1,53 @@
+import type { Specification } from "../document/spec-document.js";
+import type { Api } from "../ir/api.js";
+import type { EmittedFile } from "../ir/output.js";
+import type { Settings } from "../ir/settings.js";
+import { emitClient } from "./client.js";
+import { emitIndex } from "./index-file.js";
+import { emitOperations } from "./operations.js";
+import { emitSchemas } from "./schemas.js";
+import type { Symbols } from "./symbols.js";
+import { emitTypes } from "./types.js";
+
+/** What an output is printed from. Only `openapi` reads the description; all others see the IR alone. */
+export interface EmitContext {
+  readonly api: Api;
+  readonly specification: Specification;
+  readonly settings: Settings;
+  readonly symbols: Symbols;
+}
+
+interface Output {
+  readonly isWanted: (context: EmitContext) => boolean;
+  readonly emit: (context: EmitContext) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>;
+}
+
+const always = (): boolean => true;
+
+/** One row an output. To add one, add its row here and its module beside the others. */
+export const outputs: readonly Output[] = [
+  {
+    isWanted: always,
+    emit: ({ api, symbols, settings }) => [emitTypes(api, symbols, settings.importExtension)],
+  },
+  {
+    isWanted: ({ settings, api }) => settings.validators !== false && api.schemas.length > 0,
+    emit: ({ api, symbols, settings }) => [emitSchemas(api, symbols, settings.importExtension)],
+  },
+  {
+    isWanted: always,
+    emit: ({ api, symbols, settings }) => emitOperations(api, symbols, settings),
+  },
+  {
+    isWanted: always,
+    emit: ({ api, symbols, settings }) => [emitClient(api, symbols, settings)],
+  },
+  { isWanted: always, emit: ({ api, settings }) => [emitIndex(api, settings)] },
+  {
+    isWanted: always,
+    // Loaded late: openapi-typescript is half of the generator's start-up.
+    emit: async ({ specification }) => [
+      await (await import("./openapi.js")).emitOpenapi(specification),
+    ],
+  },
+];
