@@ -2,21 +2,15 @@ import { StructureKind, VariableDeclarationKind, type StatementStructures } from
 import type { Api } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
+import type { ClientContext } from "./client/client-context.js";
 import { declareClientClass } from "./client/declare-class.js";
 import { declareClientOptions, requiresBaseUrl } from "./client/declare-options.js";
 import { printDefinition } from "./client/print-definition.js";
 import { commentCode } from "./code/comment.js";
 import { docStructure } from "./code/doc-comment.js";
-import { createModule, type ModuleBuilder } from "./code/module.js";
+import { createModule } from "./code/module.js";
 import { stringLiteral } from "./code/string-literal.js";
 import { files, runtimeSymbol, type Symbols } from "./symbols.js";
-
-/** What the declarations of `client.ts` need. */
-export interface ClientContext {
-  readonly module: ModuleBuilder;
-  readonly symbols: Symbols;
-  readonly settings: Settings;
-}
 
 /** `client.ts`: the options, `createClient` for the standalone functions, and the class over them. */
 export function emitClient(api: Api, symbols: Symbols, settings: Settings): EmittedFile {

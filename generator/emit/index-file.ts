@@ -4,7 +4,7 @@ import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
 import { relativeSpecifier } from "./code/module.js";
 import { stringLiteral } from "./code/string-literal.js";
-import { listResources } from "./operations.js";
+import { listResources } from "./operations/list-resources.js";
 import { files, runtimeSymbol } from "./symbols.js";
 
 /** `index.ts`: everything that a consumer may import, and nothing of the runtime's inside. */

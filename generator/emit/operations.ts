@@ -2,10 +2,12 @@ import { StructureKind, type StatementStructures, VariableDeclarationKind } from
 import type { Api, Operation, Resource } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
-import { createModule, type ModuleBuilder } from "./code/module.js";
+import { createModule } from "./code/module.js";
 import { docStructure } from "./code/doc-comment.js";
 import { commentCode } from "./code/comment.js";
 import { runtimeSymbol, type Symbols } from "./symbols.js";
+import type { OperationContext } from "./operations/operation-context.js";
+import { listResources } from "./operations/list-resources.js";
 import { declareResource } from "./operations/declare-resource.js";
 import { describeOperation } from "./operations/describe-operation.js";
 import { declareOptions } from "./operations/declare-options.js";
@@ -14,24 +16,11 @@ import { dataType, failureType } from "./operations/result-types.js";
 import { createSignature } from "./operations/signature.js";
 import type { UseType } from "./types/print-type.js";
 
-/** What every declaration of an operations module needs. */
-export interface OperationContext {
-  readonly module: ModuleBuilder;
-  readonly symbols: Symbols;
-  readonly use: UseType;
-  readonly settings: Settings;
-}
-
 /** `operations/**`: a module a resource, with its functions and, behind them, its class. */
 export function emitOperations(api: Api, symbols: Symbols, settings: Settings): EmittedFile[] {
   return listResources(api.root)
     .filter(({ path, operations }) => path.length > 0 || operations.length > 0)
     .map((resource) => emitResource(resource, symbols, settings));
-}
-
-/** A resource and all below it, depth first. */
-export function listResources(resource: Resource): readonly Resource[] {
-  return [resource, ...resource.children.flatMap(listResources)];
 }
 
 function emitResource(resource: Resource, symbols: Symbols, settings: Settings): EmittedFile {

@@ -111,7 +111,7 @@ export interface Resource {
 export type ParameterLocation = "path" | "query" | "header" | "cookie" | "querystring";
 
 /** References to the object schemas of the places that have parameters. */
-export type ParameterGroups = { readonly [Place in ParameterGroupPlace]?: ReferenceSchema };
+export type ParameterGroups = Readonly<Partial<Record<ParameterGroupPlace, ReferenceSchema>>>;
 
 export type ParameterGroupPlace = "path" | "query" | "headers" | "cookies";
 

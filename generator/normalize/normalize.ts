@@ -80,8 +80,7 @@ function componentNodes(specification: Specification): readonly SpecNode[] {
 
 function finishOperation(draft: OperationDraft, names: Operation["names"] | undefined): Operation {
   if (names === undefined) throw new Error(`no names were assigned to ${draft.pointer}`);
-  const { node: _node, tags: _tags, ...operation } = draft;
-  return { ...operation, names };
+  return { ...draft, names };
 }
 
 function lowerInfo({ entry }: Specification): Api["info"] {

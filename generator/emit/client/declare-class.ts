@@ -5,7 +5,7 @@ import {
   type StatementStructures,
 } from "ts-morph";
 import type { Api } from "../../ir/api.js";
-import type { ClientContext } from "../client.js";
+import type { ClientContext } from "./client-context.js";
 import { docStructure } from "../code/doc-comment.js";
 import { assignChild, declareChild, declareMethod } from "../operations/declare-resource.js";
 import type { UseType } from "../types/print-type.js";

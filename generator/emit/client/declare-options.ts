@@ -5,7 +5,7 @@ import {
   type StatementStructures,
 } from "ts-morph";
 import type { Api, SecurityScheme } from "../../ir/api.js";
-import type { ClientContext } from "../client.js";
+import type { ClientContext } from "./client-context.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure } from "../code/doc-comment.js";
 import { propertyKey } from "../code/property-key.js";

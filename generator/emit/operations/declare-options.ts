@@ -8,7 +8,7 @@ import type { Operation, ParameterGroupPlace } from "../../ir/api.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure } from "../code/doc-comment.js";
 import { stringLiteral } from "../code/string-literal.js";
-import type { OperationContext } from "../operations.js";
+import type { OperationContext } from "./operation-context.js";
 import { runtimeSymbol } from "../symbols.js";
 import { printType } from "../types/print-type.js";
 import { createSignature } from "./signature.js";

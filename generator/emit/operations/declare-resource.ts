@@ -8,7 +8,7 @@ import type { Operation, Resource } from "../../ir/api.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure } from "../code/doc-comment.js";
 import { propertyKey } from "../code/property-key.js";
-import type { OperationContext } from "../operations.js";
+import type { OperationContext } from "./operation-context.js";
 import { runtimeSymbol } from "../symbols.js";
 import { describeOperation } from "./describe-operation.js";
 import { declareOptions } from "./declare-options.js";

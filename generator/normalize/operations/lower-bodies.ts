@@ -1,7 +1,6 @@
 import { isJsonObject, member } from "../../document/json-value.js";
 import { childNode, type SpecNode } from "../../document/spec-document.js";
 import type { MediaType, RequestBody, Response, ResponseHeader } from "../../ir/api.js";
-import { lowerPart } from "../schemas/lower-schema.js";
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
 import { anything } from "./lower-parameters.js";
@@ -83,7 +82,7 @@ function lowerHeaders(response: SpecNode, scope: Scope): readonly ResponseHeader
       name,
       ...optionalText(node.value, "description"),
       required: member(node.value, "required") === true,
-      schema: schema === undefined ? anything(node) : lowerPart(schema, topSite, scope),
+      schema: schema === undefined ? anything(node) : scope.lowerPart(schema, topSite),
     };
   });
 }

@@ -8,7 +8,6 @@ import type {
 } from "../../ir/api.js";
 import type { Schema } from "../../ir/schema.js";
 import { noAnnotations } from "../schemas/annotations.js";
-import { lowerPart } from "../schemas/lower-schema.js";
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
 import { dereference, itemNodes, memberNodes, optionalText, textField } from "./spec-objects.js";
@@ -105,7 +104,7 @@ function lowerStyle(value: JsonValue, location: ParameterLocation): ParameterSer
 
 function lowerParameterSchema(node: SpecNode, content: SpecNode | undefined, scope: Scope): Schema {
   const schema = childNode(content ?? node, "schema");
-  return schema === undefined ? anything(node) : lowerPart(schema, topSite, scope);
+  return schema === undefined ? anything(node) : scope.lowerPart(schema, topSite);
 }
 
 /** The schema of something that the description leaves open. */

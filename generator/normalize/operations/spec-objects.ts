@@ -43,9 +43,9 @@ export function textField(value: JsonValue | undefined, name: string): string | 
 export function optionalText<Name extends string>(
   value: JsonValue | undefined,
   name: Name,
-): { readonly [Key in Name]?: string } {
+): Readonly<Partial<Record<Name, string>>> {
   const text = textField(value, name);
-  const fields: { [Key in Name]?: string } = {};
+  const fields: Partial<Record<Name, string>> = {};
   if (text !== undefined) fields[name] = text;
   return fields;
 }

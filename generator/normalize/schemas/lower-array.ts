@@ -4,7 +4,6 @@ import type { ArraySchema, Assertion, Schema } from "../../ir/schema.js";
 import { noAnnotations } from "./annotations.js";
 import { allTypes } from "./instance-types.js";
 import { childItems, type Keywords } from "./keywords.js";
-import { lowerPart, lowerSchema } from "./lower-schema.js";
 import { naturalNumber } from "./lower-string.js";
 import { siteInside, type Scope, type Site } from "./scope.js";
 import type { Frame } from "./unite-schemas.js";
@@ -22,8 +21,8 @@ export function lowerArray(keywords: Keywords, frame: Frame, context: Context): 
   const maxItems = naturalNumber(keywords.value("maxItems"));
   return {
     kind: "array",
-    prefixItems: prefix.map((node) => lowerPart(node, inside, context.scope)),
-    items: items === undefined ? anything(keywords) : lowerPart(items, inside, context.scope),
+    prefixItems: prefix.map((node) => context.scope.lowerPart(node, inside)),
+    items: items === undefined ? anything(keywords) : context.scope.lowerPart(items, inside),
     ...(minItems === undefined || minItems === 0 ? {} : { minItems }),
     ...(maxItems === undefined ? {} : { maxItems }),
     ...frame,
@@ -58,7 +57,7 @@ function lowerArrayAssertions(keywords: Keywords, { site, scope }: Context): rea
     const inside = { ...siteInside(site, allTypes), named: false };
     assertions.push({
       keyword: "contains",
-      schema: lowerSchema(contains, inside, scope),
+      schema: scope.lower(contains, inside),
       min: naturalNumber(keywords.value("minContains")) ?? 1,
       max: naturalNumber(keywords.value("maxContains")),
     });

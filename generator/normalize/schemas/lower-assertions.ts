@@ -2,7 +2,6 @@ import { isJsonObject } from "../../document/json-value.js";
 import type { SpecNode } from "../../document/spec-document.js";
 import type { Assertion } from "../../ir/schema.js";
 import { childItems, type Keywords } from "./keywords.js";
-import { lowerSchema } from "./lower-schema.js";
 import type { Scope, Site } from "./scope.js";
 import { lowerUnevaluated } from "./lower-unevaluated.js";
 
@@ -16,12 +15,12 @@ export function lowerAssertions(
   const assertions: Assertion[] = [];
   const negated = keywords.child("not");
   if (negated !== undefined) {
-    assertions.push({ keyword: "not", schema: lowerSchema(negated, here, scope) });
+    assertions.push({ keyword: "not", schema: scope.lower(negated, here) });
   }
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const parts = childItems(keywords.child(keyword));
     if (parts.length > 0 && parts.every((part) => isAssertionOnly(part, scope))) {
-      const schemas = parts.map((part) => lowerSchema(part, here, scope));
+      const schemas = parts.map((part) => scope.lower(part, here));
       assertions.push({ keyword, schemas });
     }
   }
@@ -30,9 +29,9 @@ export function lowerAssertions(
   if (condition !== undefined && (then !== undefined || otherwise !== undefined)) {
     assertions.push({
       keyword: "if",
-      if: lowerSchema(condition, here, scope),
-      then: then === undefined ? undefined : lowerSchema(then, here, scope),
-      else: otherwise === undefined ? undefined : lowerSchema(otherwise, here, scope),
+      if: scope.lower(condition, here),
+      then: then === undefined ? undefined : scope.lower(then, here),
+      else: otherwise === undefined ? undefined : scope.lower(otherwise, here),
     });
   }
   return [...assertions, ...lowerUnevaluated(keywords, here, scope)];

@@ -11,7 +11,6 @@ import { noAnnotations } from "./annotations.js";
 import { findProperty } from "./find-property.js";
 import { allTypes } from "./instance-types.js";
 import { childEntries, stringItems, type Keywords } from "./keywords.js";
-import { lowerPart, lowerSchema } from "./lower-schema.js";
 import { compilePattern, naturalNumber } from "./lower-string.js";
 import { siteInside, type Scope, type Site } from "./scope.js";
 import type { Frame } from "./unite-schemas.js";
@@ -32,7 +31,7 @@ export function lowerObject(keywords: Keywords, frame: Frame, context: Context):
     properties,
     patternProperties,
     additionalProperties:
-      additional === undefined ? anything(keywords) : lowerPart(additional, inside, context.scope),
+      additional === undefined ? anything(keywords) : context.scope.lowerPart(additional, inside),
     indexed:
       additional === undefined
         ? properties.length === 0 || patternProperties.length > 0
@@ -53,7 +52,7 @@ function lowerProperties(keywords: Keywords, context: Context): readonly Propert
   const inside = siteInside(context.site, allTypes);
   const properties = declared.map(([name, node]): Property => ({
     name,
-    schema: lowerPart(node, inside, context.scope),
+    schema: context.scope.lowerPart(node, inside),
     required: required.has(name),
     access: accessOf(node, context.scope),
   }));
@@ -69,7 +68,7 @@ function undeclared(name: string, keywords: Keywords, { site, scope }: Context):
   const inside = siteInside(site, allTypes);
   return {
     name,
-    schema: lowerPart(found, inside, scope),
+    schema: scope.lowerPart(found, inside),
     required: true,
     access: accessOf(found, scope),
   };
@@ -97,7 +96,7 @@ function lowerPatternProperties(
       scope.ignore(node, { keyword: "patternProperties", reason });
       return [];
     }
-    return [{ pattern, schema: lowerPart(node, inside, scope) }];
+    return [{ pattern, schema: scope.lowerPart(node, inside) }];
   });
 }
 
@@ -110,7 +109,7 @@ function lowerObjectAssertions(keywords: Keywords, { site, scope }: Context): re
   const names = keywords.child("propertyNames");
   if (names !== undefined && !isAnyName(names)) {
     const inside = { ...siteInside(site, new Set(["string"] as const)), named: false };
-    assertions.push({ keyword: "propertyNames", schema: lowerSchema(names, inside, scope) });
+    assertions.push({ keyword: "propertyNames", schema: scope.lower(names, inside) });
   }
   return [...assertions, ...lowerDependencies(keywords, { site, scope })];
 }
@@ -130,7 +129,7 @@ function lowerDependencies(keywords: Keywords, { site, scope }: Context): readon
     childEntries(keywords.child(keyword)).map(([key, node]): Assertion =>
       isJsonArray(node.value)
         ? { keyword: "dependentRequired", key, keys: stringItems(node.value) }
-        : { keyword: "dependentSchemas", key, schema: lowerSchema(node, here, scope) },
+        : { keyword: "dependentSchemas", key, schema: scope.lower(node, here) },
     ),
   );
 }

@@ -4,10 +4,10 @@ import type {
   Conditional,
   EvaluatedItems,
   EvaluatedProperties,
+  Schema,
 } from "../../ir/schema.js";
 import { allTypes } from "./instance-types.js";
 import { childEntries, childItems, type Keywords } from "./keywords.js";
-import { lowerSchema } from "./lower-schema.js";
 import { compilePattern } from "./lower-string.js";
 import { siteInside, type Scope, type Site } from "./scope.js";
 import { isJsonArray } from "../../document/json-value.js";
@@ -24,7 +24,7 @@ export function lowerUnevaluated(
   if (properties !== undefined && properties.value !== true) {
     assertions.push({
       keyword: "unevaluatedProperties",
-      schema: lowerSchema(properties, inside, scope),
+      schema: scope.lower(properties, inside),
       evaluated: evaluate(keywords, propertyRules, { site, scope, depth: 0 }, true),
     });
   }
@@ -32,7 +32,7 @@ export function lowerUnevaluated(
   if (items !== undefined && items.value !== true) {
     assertions.push({
       keyword: "unevaluatedItems",
-      schema: lowerSchema(items, inside, scope),
+      schema: scope.lower(items, inside),
       evaluated: evaluate(keywords, itemRules, { site, scope, depth: 0 }, true),
     });
   }
@@ -94,13 +94,13 @@ function always(keywords: Keywords, scope: Scope): readonly SpecNode[] {
 }
 
 interface Condition {
-  readonly schema: ReturnType<typeof lowerSchema>;
+  readonly schema: Schema;
   readonly then: readonly SpecNode[];
   readonly otherwise: SpecNode | undefined;
 }
 
 function conditions(keywords: Keywords, { site, scope }: Context): readonly Condition[] {
-  const lower = (node: SpecNode): Condition["schema"] => lowerSchema(node, site, scope);
+  const lower = (node: SpecNode): Condition["schema"] => scope.lower(node, site);
   const alternatives = ["anyOf", "oneOf"].flatMap((keyword) => childItems(keywords.child(keyword)));
   const condition = keywords.child("if");
   const then = keywords.child("then");
@@ -168,7 +168,7 @@ const itemRules: Rules<EvaluatedItems> = {
         (keywords.value("additionalItems") !== undefined && listed === "items") ||
         (!outermost && keywords.value("unevaluatedItems") !== undefined),
       prefix: childItems(keywords.child(listed)).length,
-      contains: contains === undefined ? [] : [lowerSchema(contains, inside, scope)],
+      contains: contains === undefined ? [] : [scope.lower(contains, inside)],
       when: [],
     };
   },

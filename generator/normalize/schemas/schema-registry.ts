@@ -6,7 +6,7 @@ import type { Schema, SchemaId } from "../../ir/schema.js";
 import type { Settings } from "../../ir/settings.js";
 import { allTypes, createTypeFinder, type SchemaReader } from "./instance-types.js";
 import { readKeywords } from "./keywords.js";
-import { lowerSchema } from "./lower-schema.js";
+import { lowerPart, lowerSchema } from "./lower-schema.js";
 import { schemaTypes } from "./schema-types.js";
 import type { Scope, Site } from "./scope.js";
 
@@ -49,6 +49,8 @@ export function createSchemaRegistry(input: RegistryInput): SchemaRegistry {
     ...reader,
     settings: input.settings,
     report: input.report,
+    lower: (node, site) => lowerSchema(node, site, scope),
+    lowerPart: (node, site) => lowerPart(node, site, scope),
     typesOf,
     typesOfSchema: (schema) =>
       schemaTypes(schema, (id) => {

@@ -23,6 +23,10 @@ export interface Scope extends SchemaReader {
   typesOf(node: SpecNode): TypeSet;
   /** The types of what a lowered schema allows, through its references. */
   typesOfSchema(schema: Schema): TypeSet;
+  /** What a schema means; see `lowerSchema`. */
+  lower(node: SpecNode, site: Site): Schema;
+  /** The same for a schema inside another one; see `lowerPart`. */
+  lowerPart(node: SpecNode, site: Site): Schema;
   /** The identity of a reference's target, which is lowered later. */
   declare(target: SpecNode, site: Site): SchemaId;
   /** Gives an inline schema that was lowered an identity of its own. */
