@@ -1,0 +1,65 @@
+import { createCollector } from "../../generator/diagnostics/collector.js";
+import { emitSchemas } from "../../generator/emit/schemas.js";
+import { createSymbols } from "../../generator/emit/symbols.js";
+import type { Settings } from "../../generator/ir/settings.js";
+import { load } from "../../generator/load/load.js";
+import { normalize } from "../../generator/normalize/normalize.js";
+import type { Group } from "./read-groups.js";
+import { origin, serveSuite } from "./serve-suite.js";
+import type { Suite } from "./suites.js";
+
+/** The validators of a group's document, as text, and the name of the one to ask; or why there are none. */
+export type EmittedGroup =
+  | { readonly kind: "emitted"; readonly text: string; readonly validator: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/**
+ * Runs a group through the generator: a document whose only schema is a reference to a file of its own, so that `#`,
+ * `$id` and anchors in it have the root that the suite means.
+ */
+export async function emitGroup(group: Group, suite: Suite): Promise<EmittedGroup> {
+  const input = `${origin}conformance/openapi.json`;
+  const texts = new Map([
+    [input, JSON.stringify(describe(suite))],
+    [`${origin}conformance/schema.json`, JSON.stringify(group.schema)],
+  ]);
+  const { report, diagnostics } = createCollector();
+  const hands = { readStdin: refuseStdin, fetch: serveSuite(texts) };
+  const specification = await load({ input, root: "/", ...hands }, report);
+  if (specification === undefined) return { kind: "failed", reason: messages(diagnostics) };
+  const api = normalize(specification, { ...settings, input, formats: suite.formats }, report);
+  const entry = api.schemas.find(({ pointer }) => pointer === "#/components/schemas/Entry");
+  if (entry === undefined) return { kind: "failed", reason: messages(diagnostics) };
+  const { blocks } = emitSchemas(api, createSymbols(api), ".js");
+  return { kind: "emitted", text: blocks.join("\n\n"), validator: entry.validator };
+}
+
+function describe({ openapi }: Suite) {
+  return {
+    openapi,
+    info: { title: "Conformance", version: "1" },
+    paths: {},
+    components: { schemas: { Entry: { $ref: "./schema.json" } } },
+  };
+}
+
+function messages(diagnostics: readonly { readonly message: string }[]): string {
+  return diagnostics.map(({ message }) => message).join("; ") || "no schema was emitted";
+}
+
+const refuseStdin = () => Promise.reject(new Error("nothing is read from standard input"));
+
+const settings: Settings = {
+  input: "",
+  output: "/output",
+  root: "/",
+  client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
+  validators: "zod",
+  importExtension: ".js",
+  operations: {},
+  names: {},
+  formats: "assert",
+  inferTypes: false,
+  bareNullable: "unknown",
+  nullableIn31: "widen",
+};

@@ -1,0 +1,70 @@
+import { emitGroup } from "./emit-group.js";
+import { importValidators } from "./import-validators.js";
+import type { Group } from "./read-groups.js";
+import type { Suite } from "./suites.js";
+
+/** What came of one instance. */
+export interface Verdict {
+  readonly suite: string;
+  readonly file: string;
+  readonly group: string;
+  readonly test: string;
+  readonly agrees: boolean;
+  /** What happened instead of a verdict. */
+  readonly reason: string | undefined;
+}
+
+/** Runs every group of a suite through the generator and asks the emitted validators about the instances. */
+export async function runSuite(suite: Suite): Promise<readonly Verdict[]> {
+  const groups = suite.groups();
+  const emitted = await Promise.all(groups.map((group) => emitGroupSafely(group, suite)));
+  const texts = emitted.map((result) => (result.kind === "emitted" ? result.text : ""));
+  const modules = await importValidators(texts);
+  return groups.flatMap((group, index) => {
+    const result = emitted[index];
+    const ask = (data: unknown): boolean | string => {
+      if (result?.kind !== "emitted") return result?.reason ?? "nothing was emitted";
+      const validator = modules[index]?.[result.validator];
+      if (validator === undefined) return "the validator is not exported";
+      return accept(validator, data);
+    };
+    return judge(group, suite, ask);
+  });
+}
+
+async function emitGroupSafely(group: Group, suite: Suite) {
+  try {
+    return await emitGroup(group, suite);
+  } catch (error) {
+    return { kind: "failed" as const, reason: String(error) };
+  }
+}
+
+function accept(
+  validator: { safeParse(data: unknown): { success: boolean } },
+  data: unknown,
+): boolean | string {
+  try {
+    return validator.safeParse(data).success;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function judge(
+  { file, description, tests }: Group,
+  { name }: Suite,
+  ask: (data: unknown) => boolean | string,
+): readonly Verdict[] {
+  return tests.map((test) => {
+    const answer = ask(test.data);
+    return {
+      suite: name,
+      file,
+      group: description,
+      test: test.description,
+      agrees: answer === test.valid,
+      reason: typeof answer === "string" ? answer : undefined,
+    };
+  });
+}
