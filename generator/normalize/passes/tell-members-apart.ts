@@ -4,6 +4,7 @@ import type { ObjectSchema, Property, Schema, SchemaId, UnionSchema } from "../.
 import { commonTypes, type TypeSet } from "../schemas/instance-types.js";
 import { schemaTypes } from "../schemas/schema-types.js";
 import type { DeclaredSchema } from "../schemas/schema-registry.js";
+import { uniteSchemas } from "../schemas/unite-schemas.js";
 
 /**
  * Before: a union carries what the description says (`oneOf`, a discriminator's property). After: `tag` names a property
@@ -60,7 +61,12 @@ function refineUnion(union: UnionSchema, view: View): Schema {
   const objects = union.members.filter((member) => isObject(member, view));
   const tag = findTag(objects, hint, view);
   const exactlyOne = union.exactlyOne && !areDisjoint(union.members, tag, view);
-  if (tag === undefined || exactlyOne) return { ...plain, exactlyOne };
+  if (exactlyOne) return { ...plain, exactlyOne };
+  // A member that was a `oneOf` may have become plain by now.
+  if (tag === undefined) {
+    const { members, origin, annotations, assertions } = union;
+    return uniteSchemas(members, { origin, annotations, assertions });
+  }
   if (objects.length === union.members.length) return { ...plain, exactlyOne, tag };
   const { origin } = union;
   const tagged: UnionSchema = {

@@ -20,7 +20,7 @@ export function lowerSchema(node: SpecNode, site: Site, scope: Scope): Schema {
   if (node.value === false) return { kind: "never", ...bare };
   if (node.value === true) return { kind: "unknown", ...bare };
   const keywords = scope.readKeywords(node);
-  const expected = commonTypes(site.expected, scope.typesOf(node));
+  const expected = expectedTypes(keywords, site, scope);
   const inner: Site = {
     ...site,
     expected,
@@ -45,6 +45,12 @@ export function lowerSchema(node: SpecNode, site: Site, scope: Scope): Schema {
   if (!keywords.nullable || !site.expected.has("null")) return combined;
   const nothing: Schema = { kind: "null", ...bare };
   return uniteSchemas([combined, nothing], { ...bare, annotations: combined.annotations });
+}
+
+/** What an instance can still be. Null that `nullable` lets in is no concern of the other keywords. */
+function expectedTypes(keywords: Keywords, site: Site, scope: Scope): Site["expected"] {
+  const expected = commonTypes(site.expected, scope.typesOf(keywords.node));
+  return keywords.nullable ? new Set([...expected].filter((type) => type !== "null")) : expected;
 }
 
 /** A schema inside another one: an object or an intersection gets a name of its own from its place. */

@@ -56,9 +56,10 @@ export function mergeAnnotations(inner: Annotations, outer: Annotations): Annota
   };
 }
 
+/** A tag tells the members of its own union apart: together with others it would not. */
 function flattenUnion(schema: Schema): readonly Schema[] {
-  const isPlain = schema.kind === "union" && !schema.exactlyOne && schema.assertions.length === 0;
-  return isPlain ? schema.members : [schema];
+  if (schema.kind !== "union" || schema.exactlyOne || schema.tag !== undefined) return [schema];
+  return schema.assertions.length === 0 ? schema.members : [schema];
 }
 
 /** All bare literals as one member, where the first of them stood. Overlapping ones stay apart in a `oneOf`. */
