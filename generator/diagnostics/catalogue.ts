@@ -2,6 +2,7 @@ import { configurationRows } from "./catalogue/configuration.js";
 import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
 import type { Row } from "./catalogue/row.js";
+import { validateApiRows } from "./catalogue/validate-api.js";
 import { validateRows } from "./catalogue/validate.js";
 import { writeRows } from "./catalogue/write.js";
 
@@ -9,6 +10,7 @@ const rows = {
   ...configurationRows,
   ...loadRows,
   ...validateRows,
+  ...validateApiRows,
   ...normalizeRows,
   ...writeRows,
 } as const;

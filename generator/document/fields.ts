@@ -27,7 +27,12 @@ export function scalar(is: ScalarShape): Field {
 
 /** The same field, without which the object means nothing. */
 export function required(field: Field): Field {
-  return { ...field, required: true };
+  return { ...field, missing: "error" };
+}
+
+/** The same field, which is required by the specification though not by what the object means. */
+export function expected(field: Field): Field {
+  return { ...field, missing: "warning" };
 }
 
 /** The same field, which only people read. */

@@ -1,6 +1,7 @@
 import {
   cosmetic,
   data,
+  expected,
   flag,
   list,
   map,
@@ -44,7 +45,7 @@ export const openapiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
   openapi: object({
     openapi: string,
     $self: text,
-    info: cosmetic(required(one("info"))),
+    info: expected(one("info")),
     jsonSchemaDialect: text,
     servers: list("server"),
     paths: one("paths"),
@@ -55,16 +56,16 @@ export const openapiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
     externalDocs: cosmetic(one("externalDocs")),
   }),
   info: object({
-    title: required(text),
+    title: expected(text),
     summary: text,
     description: text,
     termsOfService: text,
     contact: cosmetic(one("contact")),
     license: cosmetic(one("license")),
-    version: required(text),
+    version: expected(text),
   }),
   contact: object({ name: text, url: text, email: text }),
-  license: object({ name: required(text), identifier: text, url: text }),
+  license: object({ name: expected(text), identifier: text, url: text }),
   externalDocs: object({ description: text, url: text }),
   server: object({
     url: required(string),
@@ -74,7 +75,7 @@ export const openapiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
   }),
   serverVariable: object({ enum: strings, default: required(string), description: text }),
   tag: object({
-    name: required(text),
+    name: expected(text),
     summary: text,
     description: text,
     externalDocs: cosmetic(one("externalDocs")),
@@ -132,10 +133,11 @@ export const openapiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
   header: referable(parameterFields),
   requestBody: referable({
     description: text,
-    content: required(map("mediaType")),
+    content: expected(map("mediaType")),
     required: flag,
   }),
   mediaType: referable({
+    description: text,
     schema: one("schema"),
     itemSchema: one("schema"),
     example: data,

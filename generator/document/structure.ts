@@ -58,8 +58,8 @@ export type ScalarShape =
 
 export interface Field {
   readonly shape: Shape;
-  /** Whether the object means nothing without it. */
-  readonly required?: boolean;
+  /** How bad it is when it is missing: an error where the object means nothing without it. */
+  readonly missing?: "error" | "warning";
   /** Only people read it: a wrong value does not touch what the output does. */
   readonly cosmetic?: boolean;
 }

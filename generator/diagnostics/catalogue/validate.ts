@@ -1,11 +1,104 @@
 import { didYouMean, row } from "./row.js";
 
-/** What `validate` reports: a description that says something wrong. */
+/** What `validate` reports about the form of objects, references and schemas. */
 export const validateRows = {
+  "wrong-type": row<{ expected: string; found: string }>({
+    severity: "error",
+    message: ({ expected, found }) => `expected ${expected}, found ${found}`,
+    hint: () => "correct the value, or remove the field",
+  }),
+  "wrong-type-ignored": row<{ expected: string; found: string }>({
+    severity: "warning",
+    message: ({ expected, found }) => `expected ${expected}, found ${found}; it is ignored`,
+    hint: () => "correct the value, or remove the field",
+  }),
+  "empty-list": row<{ field: string }>({
+    severity: "error",
+    message: ({ field }) => `\`${field}\` is empty: it takes at least one schema`,
+    hint: () => "add a schema, or remove the field",
+  }),
+  "enum-empty": row({
+    severity: "warning",
+    message: () => "`enum` is empty, so that no value is valid",
+    hint: () => "list the values, or remove `enum`",
+  }),
+  "field-missing": row<{ field: string; object: string }>({
+    severity: "error",
+    message: ({ field, object }) => `the ${object} has no \`${field}\``,
+    hint: ({ field }) => `add \`${field}\`: it is required`,
+  }),
+  "field-missing-ignored": row<{ field: string; object: string }>({
+    severity: "warning",
+    message: ({ field, object }) => `the ${object} has no \`${field}\``,
+    hint: ({ field }) => `add \`${field}\`: OpenAPI requires it, the output does not need it`,
+  }),
+  "unknown-field": row<{ field: string; object: string; suggestion?: string | undefined }>({
+    severity: "warning",
+    message: ({ field, object }) => `\`${field}\` is not a field of the ${object}; it is ignored`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion, "remove it, or give it a name that starts with `x-`"),
+  }),
   "ref-not-found": row<{ ref: string; suggestion?: string | undefined }>({
     severity: "error",
     message: ({ ref }) => `\`${ref}\` points to nothing`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion, "define what it names, or correct the reference"),
+  }),
+  "ref-wrong-kind": row<{ ref: string; expected: string; found: string }>({
+    severity: "error",
+    message: ({ ref, expected, found }) =>
+      `\`${ref}\` leads to a ${found}, where a ${expected} is expected`,
+    hint: ({ expected }) => `refer to a ${expected}`,
+  }),
+  "ref-cycle": row<{ ref: string }>({
+    severity: "error",
+    message: ({ ref }) => `\`${ref}\` leads back to itself`,
+    hint: () => "put an object at the end of the references",
+  }),
+  "ref-sibling-ignored": row<{ field: string }>({
+    severity: "warning",
+    message: ({ field }) => `\`${field}\` stands beside a \`$ref\` and is ignored`,
+    hint: () => "in 3.0, join the two by `allOf`; from 3.1 on, siblings count in schemas",
+  }),
+  "all-of-cycle": row({
+    severity: "error",
+    message: () => "a schema is a part of its own `allOf`",
+    hint: () => "remove one of the references, or move the recursion into a property",
+  }),
+  "discriminator-target-missing": row<{
+    tag: string;
+    target: string;
+    suggestion?: string | undefined;
+  }>({
+    severity: "error",
+    message: ({ tag, target }) => `\`${target}\`, to which \`${tag}\` is mapped, is not a schema`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion, "map to the name of a schema or to a reference to one"),
+  }),
+  "nullable-in-31": row<{ version: string }>({
+    severity: "warning",
+    message: ({ version }) => `OpenAPI ${version} has no \`nullable\`; it is read as in 3.0`,
+    hint: () => 'add `"null"` to `type` instead',
+  }),
+  "multiple-of-not-positive": row<{ value: string }>({
+    severity: "error",
+    message: ({ value }) => `\`multipleOf: ${value}\` is not greater than 0`,
+    hint: () => "write a positive step, or remove it",
+  }),
+  "bounds-contradict": row<{ lower: string; upper: string; least: string; most: string }>({
+    severity: "warning",
+    message: ({ lower, upper, least, most }) =>
+      `\`${lower}: ${least}\` and \`${upper}: ${most}\` leave no value`,
+    hint: () => "check which of the two is meant",
+  }),
+  "value-mistyped": row<{ keyword: string; value: string; types: string }>({
+    severity: "warning",
+    message: ({ keyword, value, types }) => `${value} in \`${keyword}\` is not of type ${types}`,
+    hint: () => "write the value as the type says, or correct the type",
+  }),
+  "value-repeated": row<{ keyword: string; value: string }>({
+    severity: "warning",
+    message: ({ keyword, value }) => `\`${value}\` stands twice in \`${keyword}\``,
+    hint: () => "remove one of the two",
   }),
 } as const;

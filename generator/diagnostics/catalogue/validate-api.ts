@@ -1,0 +1,114 @@
+import { didYouMean, row } from "./row.js";
+
+/** What `validate` reports about paths, operations and what they send. */
+export const validateApiRows = {
+  "path-malformed": row<{ path: string; problem: string }>({
+    severity: "error",
+    message: ({ path, problem }) => `\`${path}\` is not a path: ${problem}`,
+    hint: () => "write it as `/segments/{parameter}`, relative to the server's URL",
+  }),
+  "path-fragment": row<{ path: string }>({
+    severity: "warning",
+    message: ({ path }) => `\`${path}\` holds a \`#\`, which requests do not send as a fragment`,
+    hint: () => "tell operations of one path apart by method, not by fragment",
+  }),
+  "path-parameter-missing": row<{ path: string; name: string; suggestion?: string | undefined }>({
+    severity: "error",
+    message: ({ path, name }) => `\`{${name}}\` of \`${path}\` has no path parameter`,
+    hint: ({ suggestion, name }) =>
+      didYouMean(suggestion, `add a parameter \`${name}\` with \`in: path\``),
+  }),
+  "path-parameter-unused": row<{ path: string; name: string }>({
+    severity: "error",
+    message: ({ path, name }) => `the path parameter \`${name}\` does not stand in \`${path}\``,
+    hint: ({ name }) => `put \`{${name}}\` into the path, or remove the parameter`,
+  }),
+  "path-parameter-optional": row<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) => `the path parameter \`${name}\` is not \`required: true\``,
+    hint: () => "it is read as required: a path cannot leave it out",
+  }),
+  "path-repeated": row<{ path: string; first: string }>({
+    severity: "error",
+    message: ({ path, first }) => `\`${path}\` is the same path as \`${first}\``,
+    hint: () => "join the two: only the names of their parameters differ",
+  }),
+  "operation-id-repeated": row<{ operationId: string }>({
+    severity: "error",
+    message: ({ operationId }) => `the operationId \`${operationId}\` is used twice`,
+    hint: () => "give every operation an id of its own",
+  }),
+  "method-misplaced": row<{ method: string }>({
+    severity: "error",
+    message: ({ method }) => `\`${method}\` is not an additional method`,
+    hint: () => "a method is a token; the usual ones are fields of the path item",
+  }),
+  "body-not-sendable": row<{ method: string }>({
+    severity: "warning",
+    message: ({ method }) => `a ${method} request has no body`,
+    hint: () => "use query parameters, or another method: `fetch` sends no body here",
+  }),
+  "responses-missing": row({
+    severity: "warning",
+    message: () => "the operation does not say what it responds with",
+    hint: () => "add `responses`, at least for success",
+  }),
+  "response-code-unknown": row<{ status: string }>({
+    severity: "warning",
+    message: ({ status }) => `\`${status}\` is not a status code, so the response is ignored`,
+    hint: () => "write a code such as `200`, a range such as `4XX`, or `default`",
+  }),
+  "parameter-repeated": row<{ name: string; location: string }>({
+    severity: "error",
+    message: ({ name, location }) => `the ${location} parameter \`${name}\` is listed twice`,
+    hint: () => "remove one of the two",
+  }),
+  "parameter-location-unknown": row<{ location: string; suggestion?: string | undefined }>({
+    severity: "error",
+    message: ({ location }) => `\`${location}\` is not a place for a parameter`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion, "use `path`, `query`, `header` or `cookie` (3.2: `querystring`)"),
+  }),
+  "parameter-without-schema": row<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) => `the parameter \`${name}\` has neither \`schema\` nor \`content\``,
+    hint: () => "add a `schema`: without one it takes any value",
+  }),
+  "header-parameter-ignored": row<{ name: string }>({
+    severity: "info",
+    message: ({ name }) => `the header parameter \`${name}\` is ignored, as OpenAPI says`,
+    hint: () => "media types and `security` describe this header",
+  }),
+  "name-not-a-token": row<{ name: string; location: string }>({
+    severity: "error",
+    message: ({ name, location }) => `\`${name}\` cannot be the name of a ${location}`,
+    hint: () => "use letters, digits and any of !#$%&'*+-.^_`|~",
+  }),
+  "media-type-malformed": row<{ mediaType: string }>({
+    severity: "warning",
+    message: ({ mediaType }) => `\`${mediaType}\` is not a media type`,
+    hint: () => "write it as `type/subtype`, such as `application/json`",
+  }),
+  "security-scheme-missing": row<{ scheme: string; suggestion?: string | undefined }>({
+    severity: "error",
+    message: ({ scheme }) => `the security scheme \`${scheme}\` is not defined`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion, "define it under `components.securitySchemes`"),
+  }),
+  "server-variable-missing": row<{ name: string; suggestion?: string | undefined }>({
+    severity: "warning",
+    message: ({ name }) => `\`{${name}}\` in the server's URL has no variable`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion, "declare it under `variables` with a `default`"),
+  }),
+  "server-default-unlisted": row<{ value: string }>({
+    severity: "warning",
+    message: ({ value }) => `the default \`${value}\` is not one of the variable's values`,
+    hint: () => "add it to `enum`, or choose one of those",
+  }),
+  "server-url-unusable": row<{ url: string }>({
+    severity: "warning",
+    message: ({ url }) => `\`${url}\` is not an http(s) URL, so the server is ignored`,
+    hint: () => "write an absolute URL, or a path that starts with `/`",
+  }),
+} as const;

@@ -1,0 +1,54 @@
+import type { Rule } from "./rule.js";
+import { allOfIsNotItself } from "./rules/all-of-is-not-itself.js";
+import { boundsAgree } from "./rules/bounds-agree.js";
+import { discriminatorsLeadToSchemas } from "./rules/discriminators-lead-to-schemas.js";
+import { fieldsAreKnown } from "./rules/fields-are-known.js";
+import { fieldsHaveTheirType } from "./rules/fields-have-their-type.js";
+import { listedValuesAreUnique } from "./rules/listed-values-are-unique.js";
+import { mediaTypesParse } from "./rules/media-types-parse.js";
+import { methodsAreTokens } from "./rules/methods-are-tokens.js";
+import { methodsCarryTheirBody } from "./rules/methods-carry-their-body.js";
+import { nullableIsOf30 } from "./rules/nullable-is-of-30.js";
+import { operationIdsAreUnique } from "./rules/operation-ids-are-unique.js";
+import { parametersAreUnique } from "./rules/parameters-are-unique.js";
+import { parametersAreUsable } from "./rules/parameters-are-usable.js";
+import { pathTemplatesAreWellFormed } from "./rules/path-templates-are-well-formed.js";
+import { pathTemplatesMatchParameters } from "./rules/path-templates-match-parameters.js";
+import { pathsAreDistinct } from "./rules/paths-are-distinct.js";
+import { referencesResolve } from "./rules/references-resolve.js";
+import { referencesStandAlone } from "./rules/references-stand-alone.js";
+import { requiredFieldsAreThere } from "./rules/required-fields-are-there.js";
+import { responsesAreDeclared } from "./rules/responses-are-declared.js";
+import { securitySchemesExist } from "./rules/security-schemes-exist.js";
+import { serverVariablesAreDeclared } from "./rules/server-variables-are-declared.js";
+import { valuesFitTheirType } from "./rules/values-fit-their-type.js";
+
+/**
+ * Every rule. They do not depend on each other: none assumes that another has found nothing, and of problems with the
+ * same position the one that stands first here is shown first, so that structure comes before meaning.
+ */
+export const rules: readonly Rule[] = [
+  fieldsHaveTheirType,
+  requiredFieldsAreThere,
+  fieldsAreKnown,
+  referencesStandAlone,
+  referencesResolve,
+  allOfIsNotItself,
+  pathTemplatesAreWellFormed,
+  pathTemplatesMatchParameters,
+  pathsAreDistinct,
+  operationIdsAreUnique,
+  methodsAreTokens,
+  methodsCarryTheirBody,
+  responsesAreDeclared,
+  parametersAreUnique,
+  parametersAreUsable,
+  mediaTypesParse,
+  securitySchemesExist,
+  serverVariablesAreDeclared,
+  discriminatorsLeadToSchemas,
+  nullableIsOf30,
+  boundsAgree,
+  valuesFitTheirType,
+  listedValuesAreUnique,
+];

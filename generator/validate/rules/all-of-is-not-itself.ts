@@ -1,0 +1,75 @@
+import { resolveReference } from "../../document/resolve-reference.js";
+import { isJsonArray } from "../../document/json-value.js";
+import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
+import { identityOf, referenceOf } from "../../document/walk-structure.js";
+import type { Rule, RuleContext } from "../rule.js";
+
+/** A schema is not a part of its own `allOf`: no value could be checked in finite time. */
+export const allOfIsNotItself: Rule = (context) => {
+  const states = new Map<string, "open" | "done">();
+  return {
+    visit: {
+      schema(node) {
+        searchFrom(node, states, context);
+      },
+    },
+  };
+};
+
+interface Step {
+  readonly node: SpecNode;
+  readonly parts: readonly SpecNode[];
+  next: number;
+}
+
+/** Depth first with a stack of its own: published chains are thousands of schemas long. */
+function searchFrom(
+  start: SpecNode,
+  states: Map<string, "open" | "done">,
+  context: RuleContext,
+): void {
+  if (states.has(identityOf(start))) return;
+  const open: Step[] = [];
+  const enter = (node: SpecNode) => {
+    states.set(identityOf(node), "open");
+    open.push({ node, parts: appliedParts(node, context), next: 0 });
+  };
+  enter(start);
+  for (let step = open.at(-1); step !== undefined; step = open.at(-1)) {
+    const part = step.parts[step.next];
+    step.next += 1;
+    if (part === undefined) {
+      states.set(identityOf(step.node), "done");
+      open.pop();
+    } else if (states.get(identityOf(part)) === "open") {
+      reportCycle(part, open, context);
+    } else if (!states.has(identityOf(part))) enter(part);
+  }
+}
+
+/** What applies to the same value: the target of `$ref` and the members of `allOf`. */
+function appliedParts(node: SpecNode, { specification }: RuleContext): readonly SpecNode[] {
+  const reference = referenceOf({ node, kind: "schema" }, specification);
+  const target =
+    reference === undefined ? undefined : resolveReference(specification, node, reference);
+  if (reference !== undefined && specification.dialect !== "2020-12") {
+    return target === undefined ? [] : [target];
+  }
+  const allOf = childNode(node, "allOf");
+  const members =
+    allOf !== undefined && isJsonArray(allOf.value)
+      ? allOf.value.flatMap((_, index) => childNode(allOf, index) ?? [])
+      : [];
+  return target === undefined ? members : [target, ...members];
+}
+
+/** Chains of `$ref` alone are reported as such. */
+function reportCycle(back: SpecNode, open: readonly Step[], { report }: RuleContext): void {
+  const first = open.findIndex(({ node }) => identityOf(node) === identityOf(back));
+  const cycle = open.slice(first);
+  const member = cycle.find(({ node }) => /\/allOf\/\d+$/u.test(node.pointer));
+  if (member === undefined) return;
+  report("all-of-cycle", {}, placeOf(member.node), [
+    { message: "this schema is made of itself", place: placeOf(back, "key") },
+  ]);
+}

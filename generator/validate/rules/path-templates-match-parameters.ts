@@ -1,0 +1,56 @@
+import { isJsonObject } from "../../document/json-value.js";
+import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
+import { structureOf } from "../../document/structure.js";
+import { readParameters } from "../read-parameters.js";
+import type { Rule, RuleContext } from "../rule.js";
+import { suggestName } from "../suggest-name.js";
+
+/** Every name in a path's braces has its path parameter, and every path parameter has its name there. */
+export const pathTemplatesMatchParameters: Rule = (context) => ({
+  visit: {
+    paths(node) {
+      if (!isJsonObject(node.value)) return;
+      for (const path of Object.keys(node.value)) {
+        const written = childNode(node, path);
+        const item =
+          written === undefined ? undefined : context.follow({ node: written, kind: "pathItem" });
+        if (item !== undefined) checkPath(path, item, context);
+      }
+    },
+  },
+});
+
+function checkPath(path: string, item: SpecNode, context: RuleContext): void {
+  const names = new Set(Array.from(path.matchAll(/\{([^{}]+)\}/gu), ([, name = ""]) => name));
+  const shared = readParameters(item, context).filter(isPathParameter);
+  for (const operation of operationsOf(item, context)) {
+    const own = readParameters(operation, context).filter(isPathParameter);
+    const declared = new Set([...shared, ...own].map(({ name }) => name));
+    for (const name of names) {
+      if (declared.has(name)) continue;
+      const unused = [...declared].filter((other) => !names.has(other));
+      const suggestion = suggestName(name, unused);
+      context.report(
+        "path-parameter-missing",
+        { path, name, suggestion },
+        placeOf(operation, "key"),
+      );
+    }
+    for (const { name, written } of [...shared, ...own]) {
+      if (!names.has(name))
+        context.report("path-parameter-unused", { path, name }, placeOf(written));
+    }
+  }
+}
+
+function isPathParameter({ location }: { readonly location: string }): boolean {
+  return location === "path";
+}
+
+function operationsOf(item: SpecNode, { specification }: RuleContext): readonly SpecNode[] {
+  const { fields } = structureOf("pathItem", specification.dialect);
+  return Object.entries(fields).flatMap(([name, { shape }]) => {
+    if (shape.is !== "object" || shape.kind !== "operation") return [];
+    return childNode(item, name) ?? [];
+  });
+}

@@ -1,0 +1,21 @@
+import { isJsonObject } from "../../document/json-value.js";
+import { placeOf } from "../../document/spec-document.js";
+import { structureOf } from "../../document/structure.js";
+import { isOnlyReference } from "../../document/walk-structure.js";
+import { nameOfKind } from "../name-of-kind.js";
+import type { Rule } from "../rule.js";
+
+/** A field without which its object means nothing is there. */
+export const requiredFieldsAreThere: Rule = ({ specification, report }) => ({
+  visit: {},
+  visitAll({ node, kind }) {
+    if (!isJsonObject(node.value)) return;
+    const structure = structureOf(kind, specification.dialect);
+    if (isOnlyReference(node.value, structure)) return;
+    for (const [field, { missing }] of Object.entries(structure.fields)) {
+      if (missing === undefined || Object.hasOwn(node.value, field)) continue;
+      const code = missing === "warning" ? "field-missing-ignored" : "field-missing";
+      report(code, { field, object: nameOfKind(kind) }, placeOf(node));
+    }
+  },
+});
