@@ -48,15 +48,16 @@ export async function normalizeYaml(
   return { api, diagnostics };
 }
 
-/** A description with these component schemas (YAML, without the key) and no operations. */
-export function withSchemas(schemas: string, version = "3.1.0"): string {
+/** A description with these component schemas (pieces of YAML, without the key) and no operations. */
+export function withSchemas(schemas: string | readonly string[], version = "3.1.0"): string {
+  const pieces = typeof schemas === "string" ? [schemas] : schemas;
   return [
     `openapi: ${version}`,
     "info: { title: Test, version: '1' }",
     "paths: {}",
     "components:",
     "  schemas:",
-    indent(schemas, 4),
+    ...pieces.map((piece) => indent(piece, 4)),
   ].join("\n");
 }
 

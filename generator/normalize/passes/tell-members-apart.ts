@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../document/json-value.js";
 import { mapSchema } from "../../ir/map-schema.js";
-import type { ObjectSchema, Property, Schema, SchemaId, UnionSchema } from "../../ir/schema.js";
+import type { ObjectSchema, Schema, SchemaId, UnionSchema } from "../../ir/schema.js";
 import { commonTypes, type TypeSet } from "../schemas/instance-types.js";
 import { schemaTypes } from "../schemas/schema-types.js";
 import type { DeclaredSchema } from "../schemas/schema-registry.js";
@@ -109,16 +109,18 @@ function constantsOf(
   { objectsOf }: View,
 ): ReadonlyMap<string, readonly JsonValue[]> {
   const properties = objectsOf(schema).flatMap((object) => object.properties);
+  // One part of a conjunction may require the key, another say what it holds.
+  const needed = new Set(properties.filter(({ required }) => required).map(({ name }) => name));
   return new Map(
     properties.flatMap((property) => {
-      const values = constantValues(property);
+      const values = needed.has(property.name) ? constantValues(property.schema) : undefined;
       return values === undefined ? [] : [[property.name, values] as const];
     }),
   );
 }
 
-function constantValues({ schema, required }: Property): readonly JsonValue[] | undefined {
-  const isTag = required && schema.kind === "literal" && schema.assertions.length === 0;
+function constantValues(schema: Schema): readonly JsonValue[] | undefined {
+  const isTag = schema.kind === "literal" && schema.assertions.length === 0;
   if (!isTag || schema.values.some((value) => typeof value === "object" && value !== null)) {
     return undefined;
   }

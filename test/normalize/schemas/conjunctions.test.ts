@@ -89,10 +89,7 @@ describe("a conjunction", () => {
           - { type: object, properties: { b: {} } }
     `);
     expect(A).toEqual({
-      allOf: [
-        { object: { "a?": "unknown" }, rest: "never" },
-        { object: { "b?": "unknown" } },
-      ],
+      allOf: [{ object: { "a?": "unknown" }, rest: "never" }, { object: { "b?": "unknown" } }],
     });
   });
 
