@@ -94,6 +94,7 @@ export const schemaObjects: Readonly<Record<Dialect, ObjectStructure>> = {
       exclusiveMaximum: flag,
       exclusiveMinimum: flag,
       discriminator: scalar("string"),
+      collectionFormat: scalar("string"),
     },
     referable: true,
     siblingsCount: false,

@@ -4,6 +4,7 @@ import { detectVersion } from "./detect-version.js";
 import { loadDocument } from "./load-document.js";
 import { loadReferences } from "./load-references.js";
 import type { ReadFile } from "./read-source.js";
+import { rewordDocument } from "./swagger/reword-document.js";
 
 /** Where a description comes from, and the hands that fetch it. */
 export interface LoadInput {
@@ -19,10 +20,11 @@ export interface LoadInput {
 
 /** Reads a description and every file that it refers to. Undefined when an error was reported. */
 export async function load(input: LoadInput, report: Report): Promise<Specification | undefined> {
-  const entry = await loadDocument(input, report);
-  if (entry === undefined) return undefined;
-  const detected = detectVersion(entry, report);
+  const written = await loadDocument(input, report);
+  if (written === undefined) return undefined;
+  const detected = detectVersion(written, report);
   if (detected === undefined) return undefined;
+  const entry = detected.dialect === "2.0" ? rewordDocument(written) : written;
   const specification = { entry, ...detected, documents: new Map([[entry.uri, entry]]) };
   let failed = false;
   const reportReference: Report = (...problem) => {
