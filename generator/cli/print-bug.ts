@@ -8,7 +8,7 @@ export function printBug(error: unknown, version: string): string {
   return [
     `internal error: ${summary}`,
     ...(pointer === undefined ? [] : [`  while working on ${pointer}`]),
-    "This is a bug in Clientwright, not a mistake of yours. Nothing of the output has been left half-written.",
+    "This is a bug in Clientwright, not a mistake of yours. No file has been left half-written.",
     "Please report it, with the text below and, if you can, the part of the description it is about.",
     "",
     `clientwright ${version}, node ${process.version}, ${process.platform} ${process.arch}`,

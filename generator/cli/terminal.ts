@@ -9,7 +9,10 @@ export interface Terminal {
   readonly fetch: typeof globalThis.fetch;
 }
 
-export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+export type OutputStream = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};
 
 /** Whether a stream shows colours: a terminal that has not said no (https://no-color.org). */
 export function showsColours({ isTTY }: OutputStream, env: Terminal["env"]): boolean {

@@ -1,0 +1,54 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { orderDiagnostics } from "../diagnostics/order-diagnostics.js";
+import { printSummary } from "../diagnostics/print-summary.js";
+import type { Generated } from "../pipeline.js";
+
+export interface OutcomeInput {
+  /** Undefined when errors stopped the run. */
+  readonly generated: Generated | undefined;
+  readonly mode: "write" | "check";
+  readonly diagnostics: readonly Diagnostic[];
+  readonly seconds: number;
+}
+
+/** One line that tells what a run did. */
+export function printOutcome({ generated, mode, diagnostics, seconds }: OutcomeInput): string {
+  const time = `in ${seconds.toFixed(1)} s`;
+  if (generated === undefined)
+    return `not generated: ${printSummary(orderDiagnostics(diagnostics))} ${time}`;
+  const { plan, operations, schemas } = generated;
+  const isCurrent = plan.changed.length === 0 && plan.stale.length === 0;
+  const [verb, details] = isCurrent
+    ? ([mode === "check" ? "up to date" : "nothing changed", ""] as const)
+    : ([
+        mode === "check" ? "out of date" : "generated",
+        ` (${printChanges(generated, mode)})`,
+      ] as const);
+  const files = count(plan.changed.length + plan.unchanged.length, "file");
+  const rest = `${count(operations, "operation")}, ${count(schemas, "schema")}`;
+  return `${verb}: ${files}${details}, ${rest} ${time}`;
+}
+
+function printChanges({ plan }: Generated, mode: OutcomeInput["mode"]): string {
+  const missing = plan.changed.filter(({ before }) => before === undefined).length;
+  const changes: Readonly<Record<OutcomeInput["mode"], readonly (readonly [number, string])[]>> = {
+    write: [
+      [plan.changed.length, "written"],
+      [plan.unchanged.length, "unchanged"],
+      [plan.stale.length, "removed"],
+    ],
+    check: [
+      [missing, "missing"],
+      [plan.changed.length - missing, "changed"],
+      [plan.stale.length, "stale"],
+    ],
+  };
+  return changes[mode]
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${String(number)} ${word}`)
+    .join(", ");
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
