@@ -1,56 +1,162 @@
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../../document/json-value.js";
-import type { Specification } from "../../document/spec-document.js";
+import { formatPointer, parsePointer } from "../../document/json-pointer.js";
+import { resolveReference } from "../../document/resolve-reference.js";
+import {
+  childNode,
+  rootNode,
+  type SpecNode,
+  type Specification,
+} from "../../document/spec-document.js";
+import type { ObjectKind } from "../../document/structure.js";
+import { identityOf, referenceOf, walkStructure } from "../../document/walk-structure.js";
 
 /** JSON as another tool takes it. */
-type PlainJson = null | boolean | number | string | PlainJson[] | { [key: string]: PlainJson };
+export type PlainJson =
+  null | boolean | number | string | PlainJson[] | { [key: string]: PlainJson };
 
 /**
- * The description as openapi-typescript understands it: the same API, with discriminator mappings spelt as references
- * (it takes a schema's name for a file) and integers as numbers.
+ * The description as openapi-typescript understands it: the same API in one document that says it is 3.x, with
+ * discriminator mappings spelt as references (it takes a schema's name for a file) and integers as numbers.
  */
-export function toOpenapiTypescriptInput({ entry }: Specification): Record<string, PlainJson> {
-  const schemas = member(member(entry.root, "components"), "schemas");
-  const names = new Set(isJsonObject(schemas) ? Object.keys(schemas) : []);
-  const copy = copyValue(entry.root, undefined, names);
-  return typeof copy === "object" && copy !== null && !Array.isArray(copy) ? copy : {};
+export function toOpenapiTypescriptInput(specification: Specification): Record<string, PlainJson> {
+  const { entry, version } = specification;
+  const plan = planBundle(specification);
+  const root = asObject(copyNode(rootNode(entry), plan.replacements));
+  if (version.startsWith("2")) {
+    delete root["swagger"];
+    root["openapi"] = "3.0.4";
+  }
+  if (plan.bundled.size === 0) return root;
+  const components = asObject(root["components"]);
+  for (const [kind, targets] of plan.bundled) {
+    const holder = asObject(components[kind]);
+    for (const [name, node] of targets) setMember(holder, name, copyNode(node, plan.replacements));
+    components[kind] = holder;
+  }
+  return { ...root, components };
 }
 
-function copyValue(
-  value: JsonValue,
-  key: string | undefined,
-  names: ReadonlySet<string>,
-): PlainJson {
-  if (typeof value === "bigint") return Number(value);
-  if (isJsonArray(value)) return value.map((item) => copyValue(item, undefined, names));
-  if (!isJsonObject(value)) return value;
-  const isDiscriminator = key === "discriminator" && typeof value["propertyName"] === "string";
-  const copy: Record<string, PlainJson> = {};
-  for (const [name, item] of Object.entries(value)) {
-    // A plain assignment to `__proto__` would be lost.
-    Object.defineProperty(copy, name, {
-      value:
-        isDiscriminator && name === "mapping" && isJsonObject(item)
-          ? spellMapping(item, names)
-          : copyValue(item, name, names),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+/** What stands in the copy where the description has something else, by the identity of the place. */
+type Replacements = ReadonlyMap<string, PlainJson>;
+
+interface BundlePlan {
+  readonly replacements: Replacements;
+  /** What other documents hold, by the field of Components that takes it, then by name. */
+  readonly bundled: ReadonlyMap<string, ReadonlyMap<string, SpecNode>>;
+}
+
+/** The field of the Components Object (OpenAPI 3.1.2, section 4.8.7) for a kind of object. */
+const componentFields: Partial<Record<ObjectKind, string>> = {
+  schema: "schemas",
+  response: "responses",
+  parameter: "parameters",
+  example: "examples",
+  requestBody: "requestBodies",
+  header: "headers",
+  link: "links",
+  callback: "callbacks",
+  pathItem: "pathItems",
+};
+
+function planBundle(specification: Specification): BundlePlan {
+  const replacements = new Map<string, PlainJson>();
+  const bundled = new Map<string, Map<string, SpecNode>>();
+  const names = new Map<string, string>();
+  for (const placed of walkStructure(specification)) {
+    const { node, kind } = placed;
+    if (kind === "discriminator") spellMapping(node, specification, replacements);
+    const reference = referenceOf(placed, specification);
+    if (reference === undefined) continue;
+    const isLocal = node.document === specification.entry && reference.startsWith("#");
+    const target = isLocal ? undefined : resolveReference(specification, node, reference);
+    const place = childNode(node, "$ref");
+    const field = componentFields[kind];
+    if (target === undefined || place === undefined || field === undefined) continue;
+    const pointer =
+      target.document === specification.entry
+        ? target.pointer
+        : formatPointer(["components", field, nameTarget(target, names)]);
+    replacements.set(identityOf(place), `#${pointer}`);
+    if (target.document === specification.entry) continue;
+    const holder = bundled.get(field) ?? new Map<string, SpecNode>();
+    bundled.set(field, holder.set(nameTarget(target, names), target));
   }
-  return copy;
+  return { replacements, bundled };
+}
+
+/** A component's name for something in another document: its file and where it stands there. */
+function nameTarget(target: SpecNode, names: Map<string, string>): string {
+  const identity = identityOf(target);
+  const known = names.get(identity);
+  if (known !== undefined) return known;
+  const stem =
+    target.document.uri
+      .split("/")
+      .at(-1)
+      ?.replace(/\.[^.]*$/u, "") ?? "";
+  const words = [stem, ...(parsePointer(target.pointer) ?? [])];
+  const base = words.join("_").replaceAll(/[^A-Za-z0-9._-]/gu, "_");
+  const taken = new Set(names.values());
+  let name = base;
+  for (let count = 2; taken.has(name); count += 1) name = `${base}_${String(count)}`;
+  names.set(identity, name);
+  return name;
 }
 
 /** A mapping's value is a schema's name or a reference (OpenAPI 3.1.2, section 4.8.25.3); here always a reference. */
 function spellMapping(
-  mapping: Readonly<Record<string, JsonValue>>,
-  names: ReadonlySet<string>,
-): PlainJson {
-  return Object.fromEntries(
-    Object.entries(mapping).map(([tag, target]) => [
-      tag,
-      typeof target === "string" && names.has(target)
-        ? `#/components/schemas/${target}`
-        : String(target),
-    ]),
-  );
+  discriminator: SpecNode,
+  { entry }: Specification,
+  replacements: Map<string, PlainJson>,
+): void {
+  const mapping = childNode(discriminator, "mapping");
+  if (mapping === undefined || !isJsonObject(mapping.value)) return;
+  const schemas = member(member(entry.root, "components"), "schemas");
+  for (const [tag, target] of Object.entries(mapping.value)) {
+    const place = childNode(mapping, tag);
+    if (place === undefined || typeof target !== "string") continue;
+    if (member(schemas, target) === undefined) continue;
+    replacements.set(identityOf(place), `#${formatPointer(["components", "schemas", target])}`);
+  }
+}
+
+function copyNode(node: SpecNode, replacements: Replacements): PlainJson {
+  if (replacements.size > 0) {
+    const replacement = replacements.get(identityOf(node));
+    if (replacement !== undefined) return replacement;
+  }
+  const { value } = node;
+  if (isJsonArray(value)) {
+    return value.map((item, index) =>
+      copyNode(childNode(node, index) ?? leaf(node, item), replacements),
+    );
+  }
+  if (!isJsonObject(value)) return typeof value === "bigint" ? Number(value) : plain(value);
+  const copy: Record<string, PlainJson> = {};
+  for (const [name, item] of Object.entries(value)) {
+    setMember(copy, name, copyNode(childNode(node, name) ?? leaf(node, item), replacements));
+  }
+  return copy;
+}
+
+function leaf(node: SpecNode, value: JsonValue): SpecNode {
+  return { ...node, value };
+}
+
+function plain(value: JsonValue): PlainJson {
+  return typeof value === "object" || typeof value === "bigint" ? null : value;
+}
+
+/** A plain assignment to `__proto__` would be lost. */
+function setMember(object: Record<string, PlainJson>, name: string, value: PlainJson): void {
+  Object.defineProperty(object, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
+
+function asObject(value: PlainJson | undefined): Record<string, PlainJson> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }

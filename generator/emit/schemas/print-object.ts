@@ -32,8 +32,8 @@ function needsOwnKeys({ properties, patternProperties }: ObjectSchema): boolean 
 
 function printBare(schema: ObjectSchema, rest: Rest, printer: ValidatorPrinter): string {
   const print: Readonly<Record<Rest, () => string>> = {
-    closed: () => `${printer.runtime("emptyObject", "bare-object")}()`,
-    open: () => `${printer.runtime("anyObject", "bare-object")}()`,
+    closed: () => `${printer.zod("strictObject")}({})`,
+    open: () => `${printer.zod("looseObject")}({})`,
     indexed: () => `${printer.zod("looseObject")}({})`,
     typed: () => `${printer.runtime("recordOf", "object-of")}(${printRest(schema, printer)})`,
   };
