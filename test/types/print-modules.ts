@@ -1,0 +1,53 @@
+import { createCollector } from "../../generator/diagnostics/collector.js";
+import { emitSchemas } from "../../generator/emit/schemas.js";
+import { createSymbols } from "../../generator/emit/symbols.js";
+import { emitTypes } from "../../generator/emit/types.js";
+import type { Api } from "../../generator/ir/api.js";
+import type { EmittedFile } from "../../generator/ir/output.js";
+import type { Settings } from "../../generator/ir/settings.js";
+import { load } from "../../generator/load/load.js";
+import { normalize } from "../../generator/normalize/normalize.js";
+
+/** The two modules of an SDK that must say the same. */
+export interface PrintedModules {
+  readonly types: string;
+  readonly schemas: string;
+}
+
+/** The API of a description on disk. */
+export async function readApi(path: string, overrides: Partial<Settings> = {}): Promise<Api> {
+  const { report, diagnostics } = createCollector();
+  const settings = { ...defaults, input: path, ...overrides };
+  const hands = { readStdin: refuse, fetch: refuse };
+  const specification = await load({ input: path, root: "/", ...hands }, report);
+  if (specification === undefined) {
+    throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join("; ")}`);
+  }
+  return normalize(specification, settings, report);
+}
+
+export function printModules(api: Api): PrintedModules {
+  const symbols = createSymbols(api);
+  const text = ({ blocks }: EmittedFile) => blocks.join("\n\n");
+  return {
+    types: text(emitTypes(api, symbols, ".js")),
+    schemas: text(emitSchemas(api, symbols, ".js")),
+  };
+}
+
+const refuse = () => Promise.reject(new Error("nothing else is read"));
+
+const defaults: Settings = {
+  input: "",
+  output: "/output",
+  root: "/",
+  client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
+  validators: "zod",
+  importExtension: ".js",
+  operations: {},
+  names: {},
+  formats: "assert",
+  inferTypes: false,
+  bareNullable: "unknown",
+  nullableIn31: "widen",
+};

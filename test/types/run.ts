@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { checkModules } from "./check-modules.js";
+import { printModules, readApi } from "./print-modules.js";
+import { probeSchemas } from "./probe-schemas.js";
+
+const folder = fileURLToPath(new URL("../../../shared/specs/", import.meta.url));
+
+/** `npm run test:types`: the validators of every document in `../shared/specs` infer their types. */
+async function run(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const started = performance.now();
+    const api = await readApi(`${folder}${name}`);
+    const { types, schemas } = printModules(api);
+    const problems =
+      checkModules([
+        { "types.ts": types, "schemas.ts": schemas, "probes.ts": probeSchemas(schemas) },
+      ])[0] ?? [];
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const counts = `${String(api.schemas.length)} schemas, ${String(problems.length)} problems`;
+    console.log(`${name.padEnd(40)} ${counts}, ${seconds} s`);
+    for (const problem of problems.slice(0, 10)) console.log(`  ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
+}
+
+if (!existsSync(folder)) console.log("skipped: ../shared/specs is not there");
+else {
+  const wanted = process.argv.slice(2);
+  const names = readdirSync(folder).filter((name) => /\.(?:json|yaml)$/u.test(name));
+  await run(wanted.length > 0 ? wanted : names);
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkModules, type Modules } from "./check-modules.js";
+import { printModules, readApi, type PrintedModules } from "./print-modules.js";
+import { probeSchemas } from "./probe-schemas.js";
+
+const constructs = fileURLToPath(new URL("./constructs.yaml", import.meta.url));
+
+/** Interfaces that are wrong in one place: what the right one says, and what the wrong one. */
+const wrongInterfaces = [
+  ["a property that became optional", "name: string;", "name?: string | undefined;"],
+  ["a property that became required", "size?: number | undefined;", "size: number;"],
+  ["an optional property without undefined", "size?: number | undefined;", "size?: number;"],
+  ["another property type", "name: string;", "name: number;"],
+  ["a readonly property", "name: string;", "readonly name: string;"],
+  ["any", "name: string;", "name: any;"],
+  ["a missing index signature", "[key: string]: unknown;", ""],
+] as const;
+
+describe("the type that a validator infers", () => {
+  let printed: PrintedModules;
+  let problems: readonly (readonly string[])[];
+  beforeAll(async () => {
+    printed = printModules(await readApi(constructs));
+    const wrong = wrongInterfaces.map(([, right, other]) => probe(printed, right, other));
+    problems = checkModules([probe(printed), ...wrong]);
+  }, 300_000);
+
+  test("is the declared type, for every construct that has one", () => {
+    expect(problems[0]).toEqual([]);
+  });
+
+  test.each(wrongInterfaces.map(([name, right], index) => ({ name, right, index })))(
+    "is not that of a wrong interface: $name",
+    ({ right, index }) => {
+      expect(printed.types).toContain(right);
+      expect(problems[index + 1]).not.toEqual([]);
+    },
+  );
+});
+
+function probe({ types, schemas }: PrintedModules, right = "", wrong = ""): Modules {
+  return {
+    "types.ts": types.replace(right, wrong),
+    "schemas.ts": schemas,
+    "probes.ts": probeSchemas(schemas),
+  };
+}
