@@ -1,4 +1,4 @@
-import type { AnyApiError, CallFailure } from "./errors/call-failure.js";
+import type { CallFailure } from "./errors/call-failure.js";
 
 /** Data with the response that it came in. */
 export interface ResponseWithData<Data> {
@@ -23,17 +23,13 @@ export interface TakenViews {
   data: boolean;
 }
 
-/** A settled call before its data has a type. */
-export type Settled =
-  | ({ readonly ok: true } & ResponseWithData<unknown>)
-  | { readonly ok: false; readonly error: AnyApiError; readonly response?: Response | undefined };
-
 /** What the transport gives the views. */
 export interface Arrival {
   /** Undefined when no response came. */
   readonly response: Response | undefined;
-  /** Reads the body, once; never rejects. */
-  readonly settle: () => Promise<Settled>;
+  readonly requestId: string | undefined;
+  /** Gives the data, which is read once, or rejects with the error of the call. */
+  readonly read: () => Promise<unknown>;
 }
 
 /**
@@ -52,16 +48,18 @@ export class ApiCall<Data, Failure = never> implements Promise<Data> {
   /** Gives data or error as a value; never rejects. */
   async result(): Promise<Result<Data, Failure>> {
     this.#views.data = true;
-    const { settle } = await this.#arrival;
-    return typed(await settle());
+    const { response, requestId, read } = await this.#arrival;
+    return read().then(
+      (data) => typed({ ok: true, data, response, requestId }),
+      (error: unknown) => typed({ ok: false, error, response }),
+    );
   }
 
   /** Gives the data together with the response and the request's id. */
   async withResponse(): Promise<ResponseWithData<Data>> {
     const result = await this.result();
     if (!result.ok) throw result.error;
-    const { data, response, requestId } = result;
-    return { data, response, requestId };
+    return result;
   }
 
   /**
@@ -70,10 +68,8 @@ export class ApiCall<Data, Failure = never> implements Promise<Data> {
    */
   async asResponse(): Promise<Response> {
     this.#views.response = true;
-    const { response, settle } = await this.#arrival;
-    if (response !== undefined) return response;
-    const settled = await settle();
-    throw settled.ok ? new Error("unreachable: data without a response") : settled.error;
+    const { response } = await this.#arrival;
+    return response ?? (await this.withResponse()).response;
   }
 
   then<Fulfilled = Data, Rejected = never>(
@@ -98,8 +94,8 @@ export class ApiCall<Data, Failure = never> implements Promise<Data> {
 
 /**
  * The one place where a call's data gets its type: the emitter writes the type and the responses of the operation
- * from the same schema, and `declared` is set only where the body is what that response declares.
+ * from the same schema, data comes with a response, and every failure is one of the client's errors.
  */
-function typed<Data, Failure>(settled: Settled): Result<Data, Failure> {
-  return settled as Result<Data, Failure>;
+function typed<Data, Failure>(result: object): Result<Data, Failure> {
+  return result as Result<Data, Failure>;
 }

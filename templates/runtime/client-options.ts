@@ -14,8 +14,9 @@ export interface FetchInit {
   readonly headers: Headers;
   readonly signal: AbortSignal;
   readonly redirect: "manual";
-  readonly body?: BodyContent;
-  readonly duplex?: "half";
+  readonly body: BodyContent | null;
+  /** Needed by streams, harmless elsewhere. */
+  readonly duplex: "half";
 }
 
 /** The part of the platform's `fetch` that the client needs. */
@@ -86,6 +87,4 @@ export interface ClientDefinition {
   readonly credentials?: Readonly<Record<string, CredentialSource>>;
   /** Imported by clients that have validators. */
   readonly validate?: Validate;
-  /** Headers of the response that name the request, in order; `x-request-id` and `request-id`. */
-  readonly requestIdHeaders?: readonly string[];
 }

@@ -1,4 +1,5 @@
-import { credentialFor } from "./auth/credentials.js";
+import { findCredentials } from "./auth/credentials.js";
+import { noProgress } from "./call.js";
 import type { ClientState } from "./call.js";
 import type { ClientDefinition, ClientOptions } from "./client-options.js";
 import { isBrowser } from "./environment.js";
@@ -21,24 +22,15 @@ export class Client {
 
 /** Makes a client; a configuration that cannot work throws a `ConfigurationError` here. */
 export function createClientCore(definition: ClientDefinition, options: ClientOptions): Client {
-  const state: ClientState = { definition, options, reported: new Set() };
-  const context = {
-    client: definition.name,
-    operation: undefined,
-    attempts: 0,
-    requestId: undefined,
-    outcome: "not-sent",
-  } as const;
+  const credentials = findCredentials(definition, options);
+  const context = noProgress(definition.name);
   baseUrlOf(definition, options.baseUrl, context);
-  const secret = Object.keys(definition.schemes ?? {}).some(
-    (scheme) => credentialFor(state, scheme) !== undefined,
-  );
-  if (secret && isBrowser() && !options.dangerouslyAllowBrowser)
+  if (credentials.size > 0 && isBrowser() && !options.dangerouslyAllowBrowser)
     throw new ConfigurationError(
-      "a credential in a browser can be read by everyone who opens the page; `dangerouslyAllowBrowser` allows it",
+      "a browser shows credentials to its user: see `dangerouslyAllowBrowser`",
       context,
     );
-  return new Client(state);
+  return new Client({ definition, options, credentials, reported: new Set() });
 }
 
 /** Derives a client: what is given replaces the first one's; headers, query, `auth` and middleware are added to it. */

@@ -1,14 +1,8 @@
+import { apiErrorOf } from "./arrival.js";
 import { AbortedError } from "./errors/aborted-error.js";
 import { ApiError } from "./errors/api-error.js";
 import type { ErrorContext } from "./errors/api-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
-
-/** What ends a piece of work before its time. */
-export interface Limits {
-  readonly context: ErrorContext;
-  readonly ms: number;
-  readonly signal: AbortSignal | undefined;
-}
 
 /** A longer timer would fire at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -18,7 +12,9 @@ const longestTimer = 2 ** 31 - 1;
  * and no listener is left.
  */
 export function withDeadline<T>(
-  { context, ms, signal }: Limits,
+  context: ErrorContext,
+  ms: number,
+  signal: AbortSignal | undefined,
   work: (controller: AbortController) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -33,39 +29,21 @@ export function withDeadline<T>(
       controller.abort(error);
     };
     const abort = () => {
-      stop(abortion(signal?.reason, context));
+      const reason: unknown = signal?.reason;
+      // An inner deadline ends with the error of the outer one.
+      stop(reason instanceof ApiError ? reason : new AbortedError("aborted", context, reason));
     };
-    const timer = setTimeout(
-      () => {
-        stop(new TimeoutError(`timed out after ${String(ms)} ms`, context));
-      },
-      Math.min(ms, longestTimer),
-    );
-    if (signal?.aborted) {
-      abort();
-      return;
-    }
+    const expire = () => {
+      stop(new TimeoutError(`timed out after ${ms} ms`, context));
+    };
+    const timer = setTimeout(expire, Math.min(ms, longestTimer));
     signal?.addEventListener("abort", abort);
-    void work(controller).then(resolve, reject).finally(end);
-  });
-}
-
-/** An inner deadline ends with the error of the outer one. */
-function abortion(reason: unknown, context: ErrorContext): ApiError {
-  return reason instanceof ApiError ? reason : new AbortedError("aborted", context, reason);
-}
-
-/** Waits, unless the signal ends it. */
-export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
-    signal.addEventListener("abort", abort, { once: true });
+    if (signal?.aborted) abort();
+    else
+      work(controller)
+        .then(resolve, (thrown: unknown) => {
+          reject(apiErrorOf(context, thrown));
+        })
+        .finally(end);
   });
 }

@@ -1,4 +1,7 @@
+import type { Call } from "./call.js";
+import type { ChosenBody } from "./bodies/choose-media-type.js";
 import type { BodyCodec } from "./bodies/body-codec.js";
+import type { Content } from "./media-type.js";
 import type { ParameterWriter } from "./parameters/parameter-writer.js";
 import type { StandardSchema } from "./standard-schema.js";
 
@@ -10,11 +13,13 @@ export interface MediaType {
   readonly schema?: StandardSchema;
 }
 
-/** The request body of an operation; the first JSON media type, else the first one, is the default. */
+/** The request body of an operation; the first media type is the default. */
 export interface RequestBody {
   readonly required?: boolean;
   /** By media type as the specification writes it, ranges (`image/*`) included. */
   readonly content: Readonly<Record<string, MediaType>>;
+  /** `chooseMediaType`, where there are several. */
+  readonly choose?: (content: Content, given: unknown) => ChosenBody | undefined;
 }
 
 /** One response of an operation; without content its data is undefined. */
@@ -22,23 +27,18 @@ export interface ResponseBody {
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
-/** A parameter that is more than its writer. */
-export interface ParameterRule {
-  /** The writer of its style; absent: the default style of its place. */
-  readonly write?: ParameterWriter;
-  readonly required?: boolean;
-  readonly schema?: StandardSchema;
-}
+/** The writers of one place, by the parameter's name on the wire. */
+export type ParameterWriters = Readonly<Record<string, ParameterWriter>>;
 
-/** The parameters of one place, by their name on the wire. */
-export type ParameterRules = Readonly<Record<string, ParameterWriter | ParameterRule>>;
-
-/** The parameters whose style is not the default of their place (`simple` in path and header, else `form`). */
+/**
+ * The parameters that the default does not write: it writes primitives and arrays of them, in path and header
+ * separated by commas (`simple`), in query and cookie as pairs (`form`, exploded).
+ */
 export interface Parameters {
-  readonly path?: ParameterRules;
-  readonly query?: ParameterRules;
-  readonly header?: ParameterRules;
-  readonly cookie?: ParameterRules;
+  readonly path?: ParameterWriters;
+  readonly query?: ParameterWriters;
+  readonly header?: ParameterWriters;
+  readonly cookie?: ParameterWriters;
 }
 
 /** Per operation, where its retries differ from what its method says. */
@@ -65,11 +65,15 @@ export interface Operation {
   /** Alternatives of combinations of scheme names; absent or empty: nothing is sent. */
   readonly security?: readonly (readonly string[])[];
   readonly parameters?: Parameters;
+  /** `writeCookies`, where cookies are declared. */
+  readonly writeCookies?: (call: Call) => string;
   readonly request?: RequestBody;
-  /** By status, range (`4XX`) or `default`; absent: read as whatever comes. */
-  readonly responses?: Readonly<Record<string, ResponseBody>>;
-  /** The header that carries the idempotency key, where the operation declares one. */
-  readonly idempotency?: { readonly header: string };
+  /** By status, range (`4XX`) or `default`. */
+  readonly responses: Readonly<Record<string, ResponseBody>>;
+  /** What is asked for; `application/json` when absent. */
+  readonly accept?: string;
+  /** The header that carries the idempotency key, where the operation declares one; `createKey` is `idempotencyKey`. */
+  readonly idempotency?: { readonly header: string; readonly createKey: () => string };
   readonly retry?: RetryPolicy;
   readonly deprecated?: boolean;
   readonly sensitive?: SensitiveValues;

@@ -5,25 +5,24 @@ export interface ReadBytes {
   readonly complete: boolean;
 }
 
-/** Reads a body, after decompression, up to a limit; what goes on beyond it is cancelled. */
+/** Reads a body, after decompression, until it exceeds a limit; what goes on beyond it is cancelled. */
 export async function readBytes(response: Response, limit: number): Promise<ReadBytes> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  while (reader !== undefined && size <= limit) {
+  while (reader && size <= limit) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value);
-    size += value.byteLength;
+    size += value.length;
   }
   const complete = size <= limit;
   if (!complete) discard(reader);
-  const bytes = new Uint8Array(Math.min(size, limit));
+  const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
-    bytes.set(chunk.subarray(0, bytes.length - offset), offset);
-    offset += chunk.byteLength;
-    if (offset > bytes.length) break;
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return { bytes, complete };
 }

@@ -3,152 +3,101 @@ import { createHttpError } from "./errors/create-http-error.js";
 import type { HttpError } from "./errors/http-error.js";
 import { NetworkError } from "./errors/network-error.js";
 import { ParseError } from "./errors/parse-error.js";
-import { ValidationError } from "./errors/validation-error.js";
-import { defaultMediaType, essenceOf, findMediaType, isJson } from "./media-type.js";
-import type { NamedMediaType } from "./media-type.js";
+import { findMediaType, isJson } from "./media-type.js";
+import type { Content, NamedMediaType } from "./media-type.js";
 import { discard, readBytes } from "./read-bytes.js";
-import { retryAfterMs } from "./retry.js";
+import { retryAfterMs } from "./retry-after.js";
 
-const defaultMaxBytes = 32 * 2 ** 20;
+/** A response beside what the specification says about it. */
+interface Reading {
+  readonly call: Call;
+  readonly response: Response;
+  /** The content type that was sent. */
+  readonly type: string;
+  /** The key of the declared response. */
+  readonly declared: string | undefined;
+  readonly content: Content | undefined;
+  readonly media: NamedMediaType | undefined;
+}
 
 /** How much is kept of an error body that is not what the specification declares. */
 const keptErrorBytes = 8 * 2 ** 10;
 
-/** Reads a response of any status; what is no success is thrown. */
+/** Reads a response of any status: status first, then media type, then form; what is no success is thrown. */
 export async function readResponse(call: Call, response: Response): Promise<unknown> {
-  if (!response.ok) throw await readFailure(call, response);
-  const { responses } = call.operation;
-  const declared = declaredKey(call, response.status);
-  const content = declared === undefined ? undefined : responses?.[declared]?.content;
-  if (responses !== undefined && declared === undefined)
-    throw unreadable(call, response, `status ${String(response.status)} is not declared`);
-  if ((responses !== undefined && content === undefined) || call.operation.method === "HEAD") {
-    discard(response.body);
-    return undefined;
-  }
-  const media = mediaTypeOf(content, response);
-  if (media === undefined)
-    throw unreadable(call, response, `\`${contentTypeOf(response)}\` is not declared`);
-  if (media.codec?.stream !== undefined) return media.codec.stream({ call, response, media });
-  const value = decode(call, response, media, await readSuccess(call, response));
-  await validateBody(call, media, value);
+  const reading = readingOf(call, response);
+  const { type, declared, content, media } = reading;
+  if (!response.ok) throw await readFailure(reading);
+  if (!declared) throw unreadable(reading, `status ${response.status} is not declared`);
+  if (!content || call.operation.method === "HEAD") return discard(response.body);
+  if (!media) throw unreadable(reading, `\`${type}\` is not declared`);
+  if (media.codec?.stream) return media.codec.stream({ call, response, media });
+  const limit = call.settings.maxResponseBytes;
+  const { bytes, complete } = await readBytes(response, limit).catch((cause: unknown) => {
+    throw new NetworkError("the connection failed", call.progress, cause);
+  });
+  if (!complete) throw unreadable(reading, `the body is larger than ${limit} bytes`);
+  const value = decode(reading, media, bytes);
+  await call.client.definition.validate?.(call, "response", media.schema, value);
   return value;
 }
 
-/** Makes the error of a status, without its body: for those who read the response themselves. */
-export function unreadFailure(call: Call, response: Response): HttpError {
-  return failureWith(call, response, undefined, undefined);
+function readingOf(call: Call, response: Response): Reading {
+  const { responses } = call.operation;
+  const key = `${response.status}`;
+  const declared = [key, `${key[0]}XX`, "default"].find((name) => responses[name]);
+  const content = declared ? responses[declared]?.content : undefined;
+  const type = response.headers.get("content-type") ?? "";
+  const media = content && findMediaType(content, type);
+  return { call, response, type, declared, content, media };
 }
 
 /** An error status stays one whatever its body is. */
-async function readFailure(call: Call, response: Response): Promise<HttpError> {
-  const { responses } = call.operation;
-  const declared = declaredKey(call, response.status);
-  const content = declared === undefined ? undefined : responses?.[declared]?.content;
-  const media = mediaTypeOf(content, response);
-  const json = isJson(essenceOf(contentTypeOf(response)));
-  const limit = json || media?.codec !== undefined ? maxBytes(call) : keptErrorBytes;
-  const bytes = await readBytes(response, limit).then(
-    (read) => read.bytes,
-    () => new Uint8Array(),
-  );
-  if (bytes.length === 0)
-    return failureWith(call, response, content === undefined ? declared : undefined, undefined);
+async function readFailure(reading: Reading): Promise<HttpError> {
+  const { call, response, type, content, media } = reading;
+  const limit = isJson(type) || media?.codec ? call.settings.maxResponseBytes : keptErrorBytes;
+  const { bytes } = await readBytes(response, limit).catch(() => ({ bytes: new Uint8Array() }));
+  let { declared } = reading;
+  let body: unknown;
   try {
-    const value = decode(call, response, media ?? { name: "" }, bytes);
-    const known = media !== undefined && (await isValid(call, media, value));
-    return failureWith(call, response, known ? declared : undefined, value);
+    if (bytes.length > 0) body = decode(reading, media ?? { name: type }, bytes);
+    if (content && !(media && bytes.length)) declared = undefined;
+    await call.client.definition.validate?.(call, "response", media?.schema, body);
   } catch {
-    const kept = new TextDecoder().decode(bytes.subarray(0, keptErrorBytes));
-    return failureWith(call, response, undefined, kept);
+    // Under the policy `throw` an error body of another form is an undeclared one, not a lost error.
+    declared = undefined;
+    body ??= new TextDecoder().decode(bytes.subarray(0, keptErrorBytes));
   }
+  return httpError(call, response, declared, body);
 }
 
-function failureWith(
+/** Makes the error of a status, without its body where others read that. */
+export function httpError(
   call: Call,
   { status, headers }: Response,
-  declared: string | undefined,
-  body: unknown,
+  declared?: string,
+  body?: unknown,
 ): HttpError {
   const failure = { status, headers, declared, body, retryAfterMs: retryAfterMs(headers) };
   return createHttpError(call.progress, failure);
 }
 
-function declaredKey({ operation }: Call, status: number): string | undefined {
-  const key = String(status);
-  return [key, `${key.slice(0, 1)}XX`, "default"].find(
-    (candidate) => operation.responses?.[candidate] !== undefined,
-  );
-}
-
-function contentTypeOf(response: Response): string {
-  return response.headers.get("content-type") ?? "";
-}
-
-/** Without declared responses anything is read; without a content type the declared one is meant. */
-function mediaTypeOf(
-  content: Parameters<typeof defaultMediaType>[0] | undefined,
-  response: Response,
-): NamedMediaType | undefined {
-  const type = contentTypeOf(response);
-  if (content === undefined) return { name: type };
-  return type === "" ? defaultMediaType(content) : findMediaType(content, type);
-}
-
-function maxBytes(call: Call): number {
-  return call.settings.maxResponseBytes ?? defaultMaxBytes;
-}
-
-async function readSuccess(call: Call, response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const limit = maxBytes(call);
-  const read = await readBytes(response, limit).catch((cause: unknown) => {
-    throw new NetworkError("the connection failed while the body was read", call.progress, cause);
-  });
-  if (read.complete) return read.bytes;
-  throw unreadable(call, response, `the body is larger than ${String(limit)} bytes`);
-}
-
 function decode(
-  call: Call,
-  response: Response,
+  reading: Reading,
   { name, codec }: NamedMediaType,
   bytes: Uint8Array<ArrayBuffer>,
 ): unknown {
-  const type = contentTypeOf(response);
+  const type = reading.type || name;
   try {
-    if (codec?.decode !== undefined) return codec.decode(bytes, type || name);
+    if (codec?.decode) return codec.decode(bytes, type);
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (call.operation.responses === undefined && text === "") return undefined;
-    return isJson(essenceOf(type || name)) ? JSON.parse(text) : text;
+    return isJson(type) ? JSON.parse(text) : text;
   } catch (cause) {
-    throw unreadable(call, response, `the body is not what \`${type || name}\` should be`, cause);
+    throw unreadable(reading, `the body is no \`${type}\``, cause);
   }
 }
 
-async function validateBody(call: Call, media: NamedMediaType, value: unknown): Promise<void> {
-  const { schema } = media;
-  if (schema !== undefined)
-    await call.client.definition.validate?.({
-      call,
-      direction: "response",
-      place: "",
-      schema,
-      value,
-    });
-}
-
-/** Under the policy `throw` an error body of another form is an undeclared one, not a lost error. */
-async function isValid(call: Call, media: NamedMediaType, value: unknown): Promise<boolean> {
-  try {
-    await validateBody(call, media, value);
-    return true;
-  } catch (error) {
-    if (error instanceof ValidationError) return false;
-    throw error;
-  }
-}
-
-function unreadable(call: Call, response: Response, message: string, cause?: unknown): ParseError {
+function unreadable({ call, response }: Reading, message: string, cause?: unknown): ParseError {
   discard(response.body);
   return new ParseError(`${call.operation.id}: ${message}`, call.progress, response.status, cause);
 }

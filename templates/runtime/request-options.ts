@@ -24,8 +24,8 @@ export interface RequestOptions extends CallOptions {
   readonly headers?: Readonly<Record<string, HeaderValue>> | undefined;
   /** Query parameters that the specification does not declare. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** Cookies that the specification does not declare. */
-  readonly cookies?: Readonly<Record<string, unknown>> | undefined;
+  /** This operation declares no cookies. */
+  readonly cookies?: never;
   /** This operation has no body here. */
   readonly body?: never;
   /** This operation declares no idempotency key, so that the server would ignore one. */

@@ -1,6 +1,8 @@
 import type { ApiCall } from "./api-call.js";
+import type { BodyCodec } from "./bodies/body-codec.js";
 import type { Client } from "./client.js";
 import { Client as ClientClass } from "./client.js";
+import { isJson } from "./media-type.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./request-options.js";
 import { send } from "./send.js";
@@ -32,6 +34,18 @@ export function request<Data = unknown>(
     path,
     security: security === undefined ? [...schemes.map((name) => [name]), []] : [security],
     request: { content: { "application/json": {} } },
+    // Only successes are declared: errors of such a request have no declared form.
+    responses: { "2XX": { content: { "*/*": { codec: anyBody } } } },
+    accept: "application/json, */*;q=0.5",
   };
   return send(client, operation, {}, rest);
 }
+
+/** Reads JSON as its value, nothing as undefined, and everything else as text. */
+const anyBody: BodyCodec = {
+  decode: (bytes, contentType) => {
+    const text = new TextDecoder().decode(bytes);
+    if (text === "") return undefined;
+    return isJson(contentType) ? JSON.parse(text) : text;
+  },
+};

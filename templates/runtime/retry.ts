@@ -1,11 +1,9 @@
 import type { Call } from "./call.js";
 import type { AnyApiError } from "./errors/call-failure.js";
+import type { PreparedRequest } from "./prepare-request.js";
 
 /** Methods that RFC 9110 (9.2.2) calls idempotent: repeating them does no harm. */
 const repeatableMethod = /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/;
-
-/** Answers of a server that may be well a moment later. */
-const transientStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 /** A server that asks for a longer wait than this is not waited for. */
 const longestWaitMs = 60_000;
@@ -14,39 +12,32 @@ const firstBackoffMs = 500;
 const longestBackoffMs = 8_000;
 
 /** How long to wait before the call is tried again; undefined when it is not. */
-export function retryDelay(call: Call, error: AnyApiError, tries: number): number | undefined {
-  const { operation, settings } = call;
-  const policy = operation.retry ?? {};
-  if (tries > (call.options.maxRetries ?? policy.maxRetries ?? settings.maxRetries ?? 2))
-    return undefined;
-  if (!isTransient(call, error)) return undefined;
-  const wait = error.kind === "http" ? error.retryAfterMs : undefined;
-  if (wait !== undefined) return wait > longestWaitMs ? undefined : wait;
-  return Math.random() * Math.min(longestBackoffMs, firstBackoffMs * 2 ** (tries - 1));
+export function retryDelay(
+  call: Call,
+  { body, schemes }: PreparedRequest,
+  error: AnyApiError,
+  tries: number,
+): number | undefined {
+  // A stream is gone once it was sent.
+  if (body?.content instanceof ReadableStream) return undefined;
+  const http = error.kind === "http" ? error : undefined;
+  // A token that was obtained for a credential may have been withdrawn before its time.
+  if (tries === 1 && http?.status === 401)
+    for (const used of schemes) if (used.scheme.renew?.(used.credential)) return 0;
+  const backoff = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (tries - 1));
+  const wait = http?.retryAfterMs ?? Math.random() * backoff;
+  const mayWait = tries <= call.settings.maxRetries && wait <= longestWaitMs;
+  return mayWait && isTransient(call, error) ? wait : undefined;
 }
 
-function isTransient(call: Call, error: AnyApiError): boolean {
-  const { method, idempotency, retry } = call.operation;
-  const repeatable =
-    retry?.repeatable ?? (idempotency !== undefined || repeatableMethod.test(method));
+function isTransient({ operation, settings }: Call, error: AnyApiError): boolean {
+  const { method, idempotency } = operation;
+  const repeatable = settings.repeatable ?? (!!idempotency || repeatableMethod.test(method));
   if (error.kind !== "http")
-    return (error.kind === "network" || error.kind === "timeout") && (repeatable || !call.left);
-  const asked = error.headers.get("x-should-retry");
+    return /^(network|timeout)$/.test(error.kind) && (repeatable || error.outcome !== "unknown");
+  const { status, headers } = error;
+  const asked = headers.get("x-should-retry");
   if (asked === "false") return false;
-  const transient = (retry?.statuses ?? transientStatuses).includes(error.status);
   // A 429 was refused before anything was done.
-  return error.status === 429 ? transient : repeatable && (transient || asked === "true");
-}
-
-/** Reads how long the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date. */
-export function retryAfterMs(headers: Headers): number | undefined {
-  const ms = headers.get("retry-after-ms");
-  const after = headers.get("retry-after");
-  for (const wait of [
-    Number(ms ?? NaN),
-    Number(after ?? NaN) * 1_000,
-    Date.parse(after ?? "") - Date.now(),
-  ])
-    if (!Number.isNaN(wait)) return Math.max(0, wait);
-  return undefined;
+  return repeatable ? settings.statuses.includes(status) || asked === "true" : status === 429;
 }

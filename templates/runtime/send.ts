@@ -1,14 +1,14 @@
 import { ApiCall } from "./api-call.js";
-import type { Arrival, TakenViews } from "./api-call.js";
+import type { Arrival } from "./api-call.js";
+import { arrivalOf } from "./arrival.js";
 import { attempts } from "./attempts.js";
+import { noProgress } from "./call.js";
 import type { Call } from "./call.js";
 import { Client } from "./client.js";
 import { withDeadline } from "./deadline.js";
 import type { Operation, OperationArguments } from "./operation.js";
 import type { CallOptions } from "./request-options.js";
-import { failed } from "./settle.js";
-
-const defaultTimeoutMs = 180_000;
+import { settingsOf } from "./settings.js";
 
 /** Sends an operation: what every generated function is made of. */
 export function send<Data, Failure = never>(
@@ -17,55 +17,41 @@ export function send<Data, Failure = never>(
   args: OperationArguments,
   options: CallOptions = {},
 ): ApiCall<Data, Failure> {
-  return new ApiCall((views) => start(createCall({ client, operation, args, options, views })));
-}
-
-/** What a call is made of. */
-export interface CallParts {
-  readonly client: Client;
-  readonly operation: Operation;
-  readonly args: OperationArguments;
-  readonly options: CallOptions;
-  readonly views: Readonly<TakenViews>;
+  return new ApiCall((views) => start(createCall(client, operation, args, options, views)));
 }
 
 /** Makes the record of one call. */
-export function createCall({ client, operation, args, options, views }: CallParts): Call {
+export function createCall(
+  client: Client,
+  operation: Operation,
+  args: OperationArguments,
+  options: CallOptions,
+  views: Call["views"],
+): Call {
   const state = Client.stateOf(client);
-  const middleware = [...(state.options.middleware ?? []), ...(options.middleware ?? [])];
   return {
     client: state,
     operation,
     args,
+    body: args.body ?? options.body,
     options,
-    settings: { ...state.options, ...given(options), middleware },
-    progress: {
-      client: state.definition.name,
-      operation: operation.id,
-      attempts: 0,
-      requestId: undefined,
-      outcome: "not-sent",
-    },
+    settings: settingsOf(state.options, operation, options),
+    progress: noProgress(state.definition.name, operation.id),
     views,
     response: undefined,
-    left: false,
   };
-}
-
-/** An option that is given as undefined is not given. */
-function given(options: CallOptions): CallOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 /** Runs a call under its deadline; never rejects, so that nothing is unhandled when nobody looks. */
 export async function start(call: Call): Promise<Arrival> {
-  const { timeoutMs: ms = defaultTimeoutMs } = call.settings;
+  const ms = call.settings.timeoutMs;
   try {
-    return await withDeadline(
-      { context: call.progress, ms, signal: call.options.signal },
-      ({ signal }) => attempts(call, signal, ms),
+    return await withDeadline(call.progress, ms, call.options.signal, ({ signal }) =>
+      attempts(call, signal, Date.now() + ms),
     );
   } catch (error) {
-    return failed(call, error);
+    return arrivalOf(call, async () => {
+      throw error;
+    });
   }
 }

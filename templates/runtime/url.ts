@@ -12,25 +12,17 @@ export function baseUrlOf(
   const text = given ?? environmentVariable(baseUrlEnv) ?? defaultBaseUrl;
   try {
     const url = new URL(text ?? "");
-    if (/^https?:$/.test(url.protocol) && url.username + url.password === "") return url;
+    if (/^https?:$/.test(url.protocol) && !(url.username + url.password)) return url;
   } catch {
     // Told below: the platform's message would repeat the URL, which may hold a password.
   }
-  throw new ConfigurationError(
-    "the base URL is not an absolute http(s) URL without user and password",
-    context,
-  );
+  throw new ConfigurationError("the base URL is not absolute, http(s), without user", context);
 }
 
-/** Joins a path that is encoded already to a base, whose origin, path and query it keeps. */
-export function joinUrl(base: URL, path: string): URL {
+/** Joins what is encoded already to a base, whose origin, path and query it keeps. */
+export function joinUrl(base: URL, path: string, query: ReadonlyMap<string, string>): URL {
   const url = new URL(base);
   url.pathname = base.pathname.replace(/\/$/, "") + path;
-  url.hash = "";
+  url.search = [base.search.slice(1), ...query.values()].filter(Boolean).join("&");
   return url;
-}
-
-/** Adds pairs that are encoded already to the query. */
-export function addQuery(url: URL, pairs: readonly string[]): void {
-  url.search = [url.search.slice(1), ...pairs].filter((pair) => pair !== "").join("&");
 }

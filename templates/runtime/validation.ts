@@ -5,18 +5,13 @@ import { ValidationError } from "./errors/validation-error.js";
 import type { Direction, ValidationIssue } from "./errors/validation-error.js";
 import type { SchemaIssue, StandardSchema } from "./standard-schema.js";
 
-/** What is validated: the value, its schema and where it stands. */
-export interface ValidationSubject {
-  readonly call: Call;
-  readonly direction: Direction;
-  /** What the paths of issues begin with: empty for a body, `query/limit` for a parameter. */
-  readonly place: string;
-  readonly schema: StandardSchema;
-  readonly value: unknown;
-}
-
-/** Checks a value by the client's policy; a client without validators has none. */
-export type Validate = (subject: ValidationSubject) => Promise<void>;
+/** Checks a body by the client's policy; a client without validators has none. */
+export type Validate = (
+  call: Call,
+  direction: Direction,
+  schema: StandardSchema | undefined,
+  value: unknown,
+) => Promise<void>;
 
 const defaultPolicy = { request: "throw", response: "warn" } satisfies Record<
   Direction,
@@ -27,21 +22,20 @@ const defaultPolicy = { request: "throw", response: "warn" } satisfies Record<
 const reportedLimit = 1_000;
 
 /** Validates by Standard Schema: throws or reports, as the policy of the direction says. */
-export async function validate(subject: ValidationSubject): Promise<void> {
-  const { call, direction } = subject;
+export const validate: Validate = async (call, direction, schema, value) => {
   const policy = call.settings.validation?.[direction] ?? defaultPolicy[direction];
-  if (policy === "off") return;
-  const issues = await issuesOf(subject);
+  if (policy === "off" || schema === undefined) return;
+  const issues = await issuesOf(schema, value);
   if (issues.length === 0) return;
   if (policy === "throw") throw new ValidationError(call.progress, direction, issues);
   for (const issue of issues) report(call, direction, issue);
-}
+};
 
-async function issuesOf({ schema, value, place }: ValidationSubject): Promise<ValidationIssue[]> {
-  if (exceedsDepth(value)) return [tooDeep(place)];
+async function issuesOf(schema: StandardSchema, value: unknown): Promise<ValidationIssue[]> {
+  if (exceedsDepth(value)) return [tooDeep];
   const result = await schema["~standard"].validate(value);
   return (result.issues ?? []).map((issue) => ({
-    path: place + pointerOf(issue),
+    path: pointerOf(issue),
     rule: issue.code ?? issue.message,
     message: issue.message,
   }));

@@ -1,5 +1,4 @@
 import { credentialText } from "./credential-text.js";
-import { addCookies } from "../headers.js";
 import type { SecurityScheme } from "./security-scheme.js";
 
 /** Sends an API key in a cookie; browsers do not let a page do so. */
@@ -8,7 +7,9 @@ export function apiKeyCookie(name: string): SecurityScheme {
     in: "cookie",
     name,
     apply: ({ headers }, credential) => {
-      addCookies(headers, `${name}=${encodeURIComponent(credentialText(credential))}`);
+      const pair = `${name}=${encodeURIComponent(credentialText(credential))}`;
+      const before = headers.get("cookie");
+      headers.set("cookie", before === null ? pair : `${before}; ${pair}`);
     },
   };
 }

@@ -1,5 +1,4 @@
 import { credentialText } from "./credential-text.js";
-import { setHeader } from "../headers.js";
 import type { SecurityScheme } from "./security-scheme.js";
 
 /** Sends an API key in a header. */
@@ -8,7 +7,7 @@ export function apiKeyHeader(name: string): SecurityScheme {
     in: "header",
     name,
     apply: ({ headers }, credential) => {
-      setHeader(headers, name, credentialText(credential));
+      headers.set(name, credentialText(credential));
     },
   };
 }

@@ -8,7 +8,7 @@ export function apiKeyQuery(name: string): SecurityScheme {
     name,
     apply: ({ url }, credential) => {
       const pair = `${encodeURIComponent(name)}=${encodeURIComponent(credentialText(credential))}`;
-      url.search = url.search === "" ? pair : `${url.search}&${pair}`;
+      url.search += url.search === "" ? pair : `&${pair}`;
     },
   };
 }

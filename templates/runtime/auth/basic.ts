@@ -1,4 +1,3 @@
-import { setHeader } from "../headers.js";
 import type { SecurityScheme } from "./security-scheme.js";
 
 /** A user's name and password. */
@@ -13,7 +12,7 @@ export function basic(): SecurityScheme {
     in: "header",
     name: "Authorization",
     apply: ({ headers }, credential) => {
-      setHeader(headers, "Authorization", `Basic ${base64(pairOf(credential))}`);
+      headers.set("Authorization", `Basic ${base64(pairOf(credential))}`);
     },
   };
 }

@@ -1,5 +1,4 @@
 import { credentialText } from "./credential-text.js";
-import { setHeader } from "../headers.js";
 import type { SecurityScheme } from "./security-scheme.js";
 
 /** Sends a token as `Authorization: Bearer …` (RFC 6750). */
@@ -8,7 +7,7 @@ export function bearer(): SecurityScheme {
     in: "header",
     name: "Authorization",
     apply: ({ headers }, credential) => {
-      setHeader(headers, "Authorization", `Bearer ${credentialText(credential)}`);
+      headers.set("Authorization", `Bearer ${credentialText(credential)}`);
     },
   };
 }

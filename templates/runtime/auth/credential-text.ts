@@ -1,6 +1,7 @@
-/** Gives a credential as text; refuses an empty one, which would be sent as no credential at all. */
+import { headerText } from "../header-text.js";
+
+/** Gives a credential as text; refuses what would be sent as no credential, or as more than one header. */
 export function credentialText(credential: unknown): string {
-  if (typeof credential !== "string" || credential === "")
-    throw new Error("the credential is not a text, or empty");
-  return credential;
+  if (typeof credential !== "string" || !credential) throw new Error("is empty");
+  return headerText(credential);
 }

@@ -1,6 +1,7 @@
-import type { Call, ClientState } from "../call.js";
-import { ConfigurationError } from "../errors/configuration-error.js";
+import type { Call } from "../call.js";
+import type { ClientDefinition, ClientOptions } from "../client-options.js";
 import { environmentVariable } from "../environment.js";
+import { ConfigurationError } from "../errors/configuration-error.js";
 import type { CredentialContext, CredentialTarget, SecurityScheme } from "./security-scheme.js";
 
 /** A scheme with the credential that is at hand for it. */
@@ -9,32 +10,32 @@ export interface SchemeInUse {
   readonly credential: unknown;
 }
 
-/** Finds the credential of a scheme: the option, its shortcut, the environment. */
-export function credentialFor({ definition, options }: ClientState, scheme: string): unknown {
-  const given: unknown = Reflect.get(options.auth ?? {}, scheme);
-  if (given !== undefined) return given;
-  for (const [option, source] of Object.entries(definition.credentials ?? {})) {
-    if (source.scheme !== scheme) continue;
-    const value: unknown = Reflect.get(options, option) ?? environmentVariable(source.env);
-    if (value !== undefined) return value;
+/** Finds the credentials of a client by scheme: `auth`, the shortcuts among the options, the environment. */
+export function findCredentials(
+  { schemes, credentials }: ClientDefinition,
+  options: ClientOptions,
+): ReadonlyMap<string, SchemeInUse> {
+  const found = new Map<string, SchemeInUse>();
+  const shortcuts = Object.entries(credentials ?? {});
+  for (const [name, scheme] of Object.entries(schemes ?? {})) {
+    let credential: unknown = Reflect.get(options.auth ?? {}, name);
+    for (const [option, source] of shortcuts)
+      if (source.scheme === name)
+        credential ??= Reflect.get(options, option) ?? environmentVariable(source.env);
+    if (credential !== undefined) found.set(name, { scheme, credential });
   }
-  return undefined;
+  return found;
 }
 
 /** Picks the first alternative of the operation's security for which every credential is at hand. */
-export function schemesInUse(call: Call): readonly SchemeInUse[] {
-  const alternatives = call.operation.security ?? [];
+export function schemesInUse({ operation, client, progress }: Call): readonly SchemeInUse[] {
+  const alternatives = operation.security ?? [[]];
   for (const names of alternatives) {
-    const combination = names.flatMap((name) => {
-      const scheme = call.client.definition.schemes?.[name];
-      const credential = credentialFor(call.client, name);
-      return scheme === undefined || credential === undefined ? [] : [{ scheme, credential }];
-    });
+    const combination = names.flatMap((name) => client.credentials.get(name) ?? []);
     if (combination.length === names.length) return combination;
   }
   if (alternatives.length === 0) return [];
-  const wanted = alternatives.map((names) => names.join(" and ")).join(", or ");
-  throw new ConfigurationError(`no credential for ${wanted}`, call.progress);
+  throw new ConfigurationError(`no credential for ${alternatives.join(" or ")}`, progress);
 }
 
 /** Puts the credentials on a request, asking their providers first. */
@@ -49,11 +50,7 @@ export async function applyCredentials(
       const value: unknown = typeof credential === "function" ? await credential() : credential;
       await scheme.apply(target, value, context);
     } catch (cause) {
-      throw new ConfigurationError(
-        `no usable credential for \`${scheme.name}\``,
-        call.progress,
-        cause,
-      );
+      throw new ConfigurationError(`no credential for ${scheme.name}`, call.progress, cause);
     }
   }
 }

@@ -15,19 +15,13 @@ export type ErrorKind =
  */
 export type Outcome = "not-sent" | "rejected" | "unknown";
 
+/** Under this symbol an error names its client, the same in every copy of its SDK. */
+export const errorBrand: unique symbol = /* @__PURE__ */ Symbol.for("clientwright.error");
+
 /** What every error of a call knows about that call. */
 export interface ErrorContext {
-  /** The name of the client, on which the guard looks. */
-  readonly client: string;
-  readonly operation: string | undefined;
-  readonly attempts: number;
-  readonly requestId: string | undefined;
-  readonly outcome: Outcome;
-}
-
-/** The base of every error that a call ends with. */
-export abstract class ApiError extends Error {
-  abstract readonly kind: ErrorKind;
+  /** The name of the client. */
+  readonly [errorBrand]: string;
   /** The operation that failed; undefined when the client itself could not be made. */
   readonly operation: string | undefined;
   /** How many requests were started. */
@@ -36,18 +30,19 @@ export abstract class ApiError extends Error {
   readonly requestId: string | undefined;
   /** Whether the server may have acted. */
   readonly outcome: Outcome;
+}
+
+/** The base of every error that a call ends with. */
+export abstract class ApiError extends Error {
+  abstract readonly kind: ErrorKind;
+  // Declared, not defined: the constructor copies them from the call, as it stands at that moment.
+  declare readonly operation: string | undefined;
+  declare readonly attempts: number;
+  declare readonly requestId: string | undefined;
+  declare readonly outcome: Outcome;
 
   constructor(message: string, context: ErrorContext, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
-    this.operation = context.operation;
-    this.attempts = context.attempts;
-    this.requestId = context.requestId;
-    this.outcome = context.outcome;
-    Object.defineProperty(this, errorBrand(context.client), { value: true });
+    Object.assign(this, context);
   }
-}
-
-/** The mark that errors of one client carry, equal in every copy of its SDK. */
-export function errorBrand(client: string): symbol {
-  return Symbol.for(`clientwright.error.${client}`);
 }

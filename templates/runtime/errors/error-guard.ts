@@ -3,7 +3,6 @@ import type { AnyApiError } from "./call-failure.js";
 
 /** Makes the guard that knows the errors of one client, also those of another copy of its SDK. */
 export function errorGuard(client: string): (value: unknown) => value is AnyApiError {
-  const brand = errorBrand(client);
   return (value: unknown): value is AnyApiError =>
-    value instanceof Error && Reflect.get(value, brand) === true;
+    value instanceof Error && Reflect.get(value, errorBrand) === client;
 }

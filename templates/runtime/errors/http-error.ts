@@ -20,21 +20,17 @@ export class HttpError<
 > extends ApiError {
   override readonly name: string = "HttpError";
   override readonly kind = "http";
-  readonly status: number;
-  readonly headers: Headers;
+  declare readonly status: number;
+  declare readonly headers: Headers;
   /** The key of the specification's response: `"404"`, `"4XX"`, `"default"`, or undefined. */
-  readonly declared: Declared;
+  declare readonly declared: Declared;
   /** The decoded body; where it is not JSON, at most its first 8 kB as text; undefined when empty. */
-  readonly body: Body;
+  declare readonly body: Body;
   /** How long the server asked to wait, in milliseconds, also where that is longer than the client waits. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(context: ErrorContext, failure: HttpFailure<Declared, Body>) {
-    super(`${String(context.operation)} failed with status ${String(failure.status)}`, context);
-    this.status = failure.status;
-    this.headers = failure.headers;
-    this.declared = failure.declared;
-    this.body = failure.body;
-    this.retryAfterMs = failure.retryAfterMs;
+    super(`${context.operation} failed with status ${failure.status}`, context);
+    Object.assign(this, failure);
   }
 }

@@ -11,10 +11,7 @@ export class RedirectError extends ApiError {
   readonly to: string | undefined;
 
   constructor(context: ErrorContext, from: string, to: string | undefined) {
-    super(
-      `redirected from \`${from}\`${to === undefined ? "" : ` to \`${to}\``}, not followed`,
-      context,
-    );
+    super(`redirected from ${from} to ${to ?? "?"}`, context);
     this.from = from;
     this.to = to;
   }

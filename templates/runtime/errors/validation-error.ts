@@ -21,10 +21,8 @@ export class ValidationError extends ApiError {
   readonly issues: readonly ValidationIssue[];
 
   constructor(context: ErrorContext, direction: Direction, issues: readonly ValidationIssue[]) {
-    const first = issues[0];
-    const where = first === undefined ? "" : `: \`${first.path}\` ${first.message}`;
-    const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more)` : "";
-    super(`the ${direction} does not validate${where}${more}`, context);
+    const told = issues.map(({ path, message }) => `${path} ${message}`).join("; ");
+    super(`invalid ${direction}: ${told.slice(0, 200)}`, context);
     this.direction = direction;
     this.issues = issues;
   }

@@ -1,6 +1,7 @@
-import type { ClientDefinition, ReportedIssue } from "../client-options.js";
+import type { ClientDefinition } from "../client-options.js";
 import { environmentVariable } from "../environment.js";
-import type { CallContext, Middleware } from "../middleware.js";
+import { isJson } from "../media-type.js";
+import type { AttemptContext, Middleware } from "../middleware.js";
 import { redactBody } from "./redact-body.js";
 import { redactHeaders, redactUrl } from "./redact-request.js";
 
@@ -20,72 +21,79 @@ export interface LoggingOptions {
   readonly logLevel?: LogLevel | undefined;
 }
 
+const defaultLevel = "warn";
+
 const levels: readonly string[] = ["off", "error", "warn", "info", "debug"] satisfies LogLevel[];
+
+/** What logging knows of a client. */
+export type LoggedClient = Pick<ClientDefinition, "name" | "logEnv" | "schemes">;
 
 /** Logs every attempt without its secrets: credentials, cookies, and values that the specification calls secret. */
 export function logging(
-  { name, logEnv }: Pick<ClientDefinition, "name" | "logEnv">,
+  { name, logEnv, schemes = {} }: LoggedClient,
   { logger = console, logLevel }: LoggingOptions = {},
 ): Middleware {
-  const named = levels.indexOf(logLevel ?? environmentVariable(logEnv) ?? "warn");
-  const most = named < 0 ? levels.indexOf("warn") : named;
-  const deprecated = new Set<string>();
-  const log = (level: keyof Logger, message: string, details?: unknown) => {
-    if (levels.indexOf(level) <= most) logger[level](`${name}: ${message}`, details);
-  };
+  const secret = Object.values(schemes);
+  const asked = levels.indexOf(logLevel ?? environmentVariable(logEnv) ?? defaultLevel);
+  const most = asked < 0 ? levels.indexOf(defaultLevel) : asked;
   const isOn = (level: LogLevel) => levels.indexOf(level) <= most;
+  const log = (level: keyof Logger, message: string, details?: unknown) => {
+    if (isOn(level)) logger[level](`${name}: ${message}`, details);
+  };
+  const lineOf = ({ operation, attempt, url }: AttemptContext) =>
+    `${operation.id} (attempt ${attempt}): ${operation.method} ${redactUrl(url, secret)}`;
+  const reported = new Set<string>();
   return {
     onRequest: (context) => {
-      if (isOn("info")) log("info", `→ ${lineOf(context)}`, requestDetails(context, isOn("debug")));
+      const headers = redactHeaders(context.headers, secret);
+      log(
+        "info",
+        `→ ${lineOf(context)}`,
+        isOn("debug") ? { headers, ...bodyOf(context) } : { headers },
+      );
     },
     onResponse: async (context, response) => {
       const { operation } = context;
-      if (isDeprecated(context, response) && !deprecated.has(operation.id)) {
-        deprecated.add(operation.id);
-        log("warn", `${operation.id} is deprecated`, deprecationDetails(response));
+      if (isDeprecated(context, response) && !reported.has(operation.id)) {
+        reported.add(operation.id);
+        log("warn", `${operation.id} is deprecated`, deprecationOf(response));
       }
-      log("info", `← ${String(response.status)} ${lineOf(context)}`);
-      if (isOn("debug")) log("debug", "the response", await responseDetails(context, response));
+      log("info", `← ${response.status} ${lineOf(context)}`);
+      if (isOn("debug"))
+        log("debug", "the response", {
+          headers: redactHeaders(response.headers, secret),
+          ...(await responseBodyOf(context, response)),
+        });
       return undefined;
     },
     onError: (context, error, retryInMs) => {
       const details = { kind: error.kind, message: error.message, retryInMs };
       log(retryInMs === undefined ? "error" : "warn", `✗ ${lineOf(context)}`, details);
     },
-    onValidationIssue: (issue: ReportedIssue) => {
+    onValidationIssue: (issue) => {
       log("warn", `${issue.operation}: the ${issue.direction} does not validate`, issue);
     },
   };
 }
 
-function lineOf(context: CallContext): string {
-  const { operation, attempt, request } = context;
-  return `${operation.id} (attempt ${String(attempt)}): ${request.method} ${redactUrl(context)}`;
-}
-
-function requestDetails(context: CallContext, withBody: boolean): object {
-  const headers = redactHeaders(context.request.headers, context);
-  const { operation, request } = context;
-  const hidden = operation.sensitive?.request ?? [];
-  return withBody ? { headers, body: redactBody(request.body, hidden) } : { headers };
+function bodyOf({ operation, body }: AttemptContext): object {
+  return { body: redactBody(body, operation.sensitive?.request ?? []) };
 }
 
 /** Reads a copy of a JSON body; other bodies may be streams without an end. */
-async function responseDetails(context: CallContext, response: Response): Promise<object> {
-  const headers = redactHeaders(response.headers, context);
-  if (!/json$/i.test(response.headers.get("content-type")?.replace(/;.*/, "") ?? ""))
-    return { headers };
+async function responseBodyOf({ operation }: AttemptContext, response: Response): Promise<object> {
+  if (!isJson(response.headers.get("content-type") ?? "")) return {};
   const body: unknown = await response
     .clone()
     .json()
     .catch(() => "(not readable)");
-  return { headers, body: redactBody(body, context.operation.sensitive?.response ?? []) };
+  return { body: redactBody(body, operation.sensitive?.response ?? []) };
 }
 
-function isDeprecated({ operation }: CallContext, { headers }: Response): boolean {
+function isDeprecated({ operation }: AttemptContext, { headers }: Response): boolean {
   return operation.deprecated === true || headers.has("deprecation") || headers.has("sunset");
 }
 
-function deprecationDetails({ headers }: Response): object {
+function deprecationOf({ headers }: Response): object {
   return { deprecation: headers.get("deprecation"), sunset: headers.get("sunset") };
 }

@@ -1,20 +1,20 @@
-import type { CallContext } from "../middleware.js";
+import type { SecurityScheme } from "../auth/security-scheme.js";
 
 /** What stands in logs for a value that is not shown. */
 export const redacted = "[redacted]";
 
 /** Headers that carry secrets whatever the specification says. */
-const alwaysSecret: ReadonlySet<string> = new Set([
+const alwaysSecret: readonly string[] = [
   "authorization",
   "proxy-authorization",
   "cookie",
   "set-cookie",
-]);
+];
 
 /** Copies headers for a log, without the values that are secret. */
-export function redactHeaders(headers: Headers, { secrets }: CallContext): object {
-  const hidden = new Set(alwaysSecret);
-  for (const secret of secrets) if (secret.in === "header") hidden.add(secret.name.toLowerCase());
+export function redactHeaders(headers: Headers, schemes: readonly SecurityScheme[]): object {
+  const named = schemes.flatMap((scheme) => (scheme.in === "header" ? scheme.name : []));
+  const hidden = new Set([...alwaysSecret, ...named.map((name) => name.toLowerCase())]);
   const shown: [string, string][] = [];
   headers.forEach((value, name) => {
     shown.push([name, hidden.has(name.toLowerCase()) ? redacted : value]);
@@ -23,10 +23,9 @@ export function redactHeaders(headers: Headers, { secrets }: CallContext): objec
 }
 
 /** Writes a URL for a log, without the keys in its query. */
-export function redactUrl({ request, secrets }: CallContext): string {
-  const url = new URL(request.url);
-  for (const secret of secrets)
-    if (secret.in === "query" && url.searchParams.has(secret.name))
-      url.searchParams.set(secret.name, redacted);
+export function redactUrl(sent: URL, schemes: readonly SecurityScheme[]): string {
+  const url = new URL(sent);
+  for (const { in: place, name } of schemes)
+    if (place === "query" && url.searchParams.has(name)) url.searchParams.set(name, redacted);
   return url.href;
 }

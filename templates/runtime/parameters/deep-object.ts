@@ -1,5 +1,6 @@
-import { isRecord, primitiveText } from "./members.js";
+import { isRecord } from "./members.js";
 import type { ParameterWriter } from "./parameter-writer.js";
+import { primitiveText } from "./primitive-text.js";
 
 /** Style `deepObject`: `color%5BR%5D=100`; nested objects go on, arrays are written with their indexes. */
 export const deepObject: ParameterWriter = (name, value, encode) =>

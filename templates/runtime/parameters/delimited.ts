@@ -1,5 +1,6 @@
-import { isRecord, membersOf, primitiveText } from "./members.js";
+import { isRecord, membersOf } from "./members.js";
 import type { ParameterWriter } from "./parameter-writer.js";
+import { primitiveText } from "./primitive-text.js";
 
 /** Writes a query or cookie parameter as one pair, whose parts are joined by a text that is encoded already. */
 export function delimited(separator: string): ParameterWriter {

@@ -1,5 +1,6 @@
-import { isRecord, membersOf, primitiveText } from "./members.js";
+import { isRecord, membersOf } from "./members.js";
 import type { ParameterWriter } from "./parameter-writer.js";
+import { primitiveText } from "./primitive-text.js";
 
 /** Style `form`, exploded: `color=blue&color=black`, `R=100&G=200`; the default of query parameters. */
 export const form: ParameterWriter = (name, value, encode) =>

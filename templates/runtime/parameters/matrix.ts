@@ -10,7 +10,7 @@ export const matrix: ParameterWriter = (name, value, encode) =>
 export const matrixExploded: ParameterWriter = (name, value, encode) =>
   prefixed(form(name, value, encode).replaceAll("&", ";"));
 
-/** RFC 6570 (3.2.7) writes an empty value as its name alone. */
+/** An empty value leaves nothing, which a path refuses; RFC 6570 (3.2.7) writes an empty member as its name alone. */
 function prefixed(text: string): string {
-  return text === "" ? "" : `;${text.replaceAll(/=(?=;|$)/g, "")}`;
+  return /^[^=]*=?$/.test(text) ? "" : `;${text.replaceAll(/=(?=;|$)/g, "")}`;
 }

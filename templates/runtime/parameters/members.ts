@@ -1,11 +1,3 @@
-/** Writes a primitive: dates as ISO 8601; refuses what a flat style has no form for. */
-export function primitiveText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === "object" || typeof value === "function" || typeof value === "symbol")
-    throw new Error("holds a value that its style cannot write");
-  return String(value);
-}
-
 /** Tells an object with members from a primitive; a date is a primitive. */
 export function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof Date);

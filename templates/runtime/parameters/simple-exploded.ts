@@ -1,5 +1,6 @@
-import { isRecord, membersOf, primitiveText } from "./members.js";
+import { isRecord, membersOf } from "./members.js";
 import type { ParameterWriter } from "./parameter-writer.js";
+import { primitiveText } from "./primitive-text.js";
 import { simple } from "./simple.js";
 
 /** Style `simple`, exploded: an object is `R=100,G=200`. */

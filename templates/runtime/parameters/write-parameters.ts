@@ -1,59 +1,37 @@
 import type { Call } from "../call.js";
 import { ValidationError } from "../errors/validation-error.js";
-import type { ParameterRules, Parameters } from "../operation.js";
-import { form } from "./form.js";
-import { simple } from "./simple.js";
-import type { ParameterWriter } from "./parameter-writer.js";
-
-/** The parameters of one place with their values. */
-export interface PlacedParameters {
-  readonly place: keyof Parameters;
-  readonly values: object;
-  readonly encode?: (text: string) => string;
-}
+import { headerText } from "../header-text.js";
+import type { Parameters } from "../operation.js";
+import { plainList, plainPairs } from "./plain.js";
 
 /** Writes the parameters of one place; those without a value are left out. */
-export async function writeParameters(
+export function writeParameters(
   call: Call,
-  { place, values, encode = encodeURIComponent }: PlacedParameters,
-): Promise<(readonly [name: string, text: string])[]> {
-  const rules: ParameterRules = call.operation.parameters?.[place] ?? {};
-  const written: (readonly [string, string])[] = [];
-  for (const name of new Set([...Object.keys(rules), ...Object.keys(values)])) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    const { write, required, schema } = typeof rule === "function" ? { write: rule } : (rule ?? {});
-    const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
-    const path = `${place}/${name}`;
-    if (value === undefined && required) throw refusal(call, path, "is required");
-    if (value !== undefined && schema !== undefined)
-      await call.client.definition.validate?.({
-        call,
-        direction: "request",
-        place: path,
-        schema,
-        value,
-      });
-    if (value === undefined || value === null) continue;
-    const inStyle: ParameterWriter =
-      write ?? (place === "path" || place === "header" ? simple : form);
+  place: keyof Parameters,
+  values: object,
+): ReadonlyMap<string, string> {
+  const writers = new Map(Object.entries(call.operation.parameters?.[place] ?? {}));
+  const given = new Map<string, unknown>(Object.entries(values));
+  const written = new Map<string, string>();
+  for (const name of [...writers.keys(), ...given.keys()]) {
+    const value = given.get(name);
+    const write = writers.get(name) ?? (/path|header/.test(place) ? plainList : plainPairs);
     try {
-      const text = inStyle(name, value, encode);
-      if (text !== "" || value === "") written.push([name, text]);
+      if (value === undefined || value === null) {
+        if (write.required) throw new Error("is required");
+        continue;
+      }
+      const text = write(name, value, place === "header" ? headerText : encodeURIComponent);
+      if (text || value === "") written.set(name, text);
     } catch (cause) {
-      throw refusal(call, path, messageOf(cause));
+      throw refusal(call, `${place}/${name}`, cause);
     }
   }
   return written;
 }
 
-/** The error for a parameter that cannot be sent. */
-export function refusal(call: Call, path: string, message: string): ValidationError {
-  return new ValidationError(call.progress, "request", [{ path, rule: "parameter", message }]);
-}
-
-/** A lone surrogate makes the platform's encoder throw a `URIError`, an invalid date a `RangeError`. */
-function messageOf(cause: unknown): string {
-  return cause instanceof URIError || cause instanceof RangeError || !(cause instanceof Error)
-    ? "cannot be encoded"
-    : cause.message;
+/** The error for a part of the call that cannot be sent. */
+export function refusal(call: Call, path: string, cause: unknown): ValidationError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new ValidationError(call.progress, "request", [{ path, rule: "unwritable", message }]);
 }
