@@ -19,25 +19,36 @@ export const consumerOptions: ts.CompilerOptions = {
   noEmit: true,
 };
 
+/** Declarations of the language itself, parsed once. */
+const parsedLibraries = new Map<string, ts.SourceFile | undefined>();
+
 /** What TypeScript 5.9 says about texts as files of one ES module package, as `file(line): message`. */
-export function typeErrors(files: Readonly<Record<string, string>>): readonly string[] {
+export function typeErrors(
+  files: Readonly<Record<string, string>>,
+  lib: readonly string[] = ["lib.es2022.d.ts"],
+): readonly string[] {
+  const compilerOptions = { ...consumerOptions, lib: [...lib] };
   const folder = "/virtual/";
   const texts = new Map([
     [`${folder}package.json`, `{ "type": "module" }`],
     ...Object.entries(files).map(([path, text]) => [`${folder}${path}`, text] as const),
   ]);
-  const host = ts.createCompilerHost(consumerOptions);
-  const { fileExists, readFile, getSourceFile } = host;
+  const host = ts.createCompilerHost(compilerOptions);
+  const { fileExists, readFile, getSourceFile, directoryExists } = host;
   host.fileExists = (path) => texts.has(path) || fileExists.call(host, path);
   host.readFile = (path) => texts.get(path) ?? readFile.call(host, path);
-  host.getSourceFile = (path, options, ...rest) => {
+  host.directoryExists = (path) =>
+    path.startsWith("/virtual") || directoryExists?.call(host, path) === true;
+  host.getSourceFile = (path, options) => {
     const text = texts.get(path);
-    return text === undefined
-      ? getSourceFile.call(host, path, options, ...rest)
-      : ts.createSourceFile(path, text, options);
+    if (text !== undefined) return ts.createSourceFile(path, text, options);
+    if (!parsedLibraries.has(path)) {
+      parsedLibraries.set(path, getSourceFile.call(host, path, options));
+    }
+    return parsedLibraries.get(path);
   };
   const roots = Object.keys(files).map((path) => `${folder}${path}`);
-  const program = ts.createProgram(roots, consumerOptions, host);
+  const program = ts.createProgram(roots, compilerOptions, host);
   return ts.getPreEmitDiagnostics(program).map(describe);
 }
 
