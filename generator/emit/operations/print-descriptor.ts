@@ -17,7 +17,7 @@ export interface DescriptorContext {
 
 /** An operation as the data that the runtime works from; what has its default is left out. */
 export function printDescriptor(operation: Operation, context: DescriptorContext): string {
-  const { names, method, path, security, body, server, idempotencyHeader, docs } = operation;
+  const { names, method, path, security, body, server, docs } = operation;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["id", stringLiteral(names.function)],
     ["method", stringLiteral(method)],
@@ -27,12 +27,8 @@ export function printDescriptor(operation: Operation, context: DescriptorContext
     ["parameters", printParameters(operation, context)],
     ["request", body === undefined ? undefined : printRequest(body, context)],
     ["responses", printResponses(operation, context)],
-    [
-      "idempotency",
-      idempotencyHeader === undefined
-        ? undefined
-        : printObject([["header", stringLiteral(idempotencyHeader)]]),
-    ],
+    ["accept", printAccept(operation)],
+    ["idempotency", printIdempotency(operation, context)],
     ["deprecated", docs.deprecated ? "true" : undefined],
   ];
   return printObject(fields);
@@ -72,11 +68,35 @@ function printParameters(
   return fields.every(([, value]) => value === undefined) ? undefined : printObject(fields);
 }
 
+/** What is asked for; JSON, the runtime's default, needs no words. */
+function printAccept({ responses }: Operation): string | undefined {
+  const types = responses.flatMap(({ content }) => content.map(({ type }) => type));
+  const accept = [...new Set(types)].join(", ");
+  return accept === "" || accept === "application/json" ? undefined : stringLiteral(accept);
+}
+
+function printIdempotency(
+  { idempotencyHeader }: Operation,
+  { use }: DescriptorContext,
+): string | undefined {
+  if (idempotencyHeader === undefined) return undefined;
+  const createKey = use(runtimeSymbol("idempotencyKey", "idempotency-key"));
+  return printObject([
+    ["header", stringLiteral(idempotencyHeader)],
+    ["createKey", createKey],
+  ]);
+}
+
 function printRequest(body: NonNullable<Operation["body"]>, context: DescriptorContext): string {
   return printObject([
     ["required", body.required ? "true" : undefined],
     ["content", printContent(body.content, context)],
+    ["choose", body.content.length > 1 ? printChoice(context) : undefined],
   ]);
+}
+
+function printChoice({ use }: DescriptorContext): string {
+  return use(runtimeSymbol("chooseMediaType", "bodies/choose-media-type"));
 }
 
 function printResponses({ responses }: Operation, context: DescriptorContext): string {
