@@ -14,7 +14,7 @@ export interface Api {
   readonly operations: readonly Operation[];
   /** The root of the class face: its members are the top-level resources. */
   readonly root: Resource;
-  /** Every named schema, each after those that it refers to, as far as cycles allow. */
+  /** Every named schema, in document order. */
   readonly schemas: readonly NamedSchema[];
   readonly ignored: readonly ManifestIgnored[];
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/collector.js";
+import { createPointerOrder } from "../document/compare-pointers.js";
 import { member } from "../document/json-value.js";
 import {
   childNode,
@@ -97,15 +98,15 @@ function nameAndOrder(
   names: ReadonlyMap<SchemaId, string>,
   specification: Specification,
 ): readonly NamedSchema[] {
-  const byId = new Map(schemas.map((schema) => [schema.id, schema]));
   const references = new Map(schemas.map(({ id, schema }) => [id, schemaReferences(schema)]));
-  return orderSchemas(references).flatMap(({ id, cycle }) => {
-    const declared = byId.get(id);
-    const name = names.get(id);
-    if (declared === undefined || name === undefined) return [];
+  const cycles = new Map(orderSchemas(references).map(({ id, cycle }) => [id, cycle]));
+  return inDocumentOrder(schemas, specification).flatMap((declared) => {
+    const name = names.get(declared.id);
+    const cycle = cycles.get(declared.id);
+    if (name === undefined || cycle === undefined) return [];
     return [
       {
-        id,
+        id: declared.id,
         name,
         validator: `${name}Schema`,
         schema: declared.schema,
@@ -116,5 +117,23 @@ function nameAndOrder(
         isParameterGroup: isParameterGroup(declared.node),
       },
     ];
+  });
+}
+
+/** Readers and diffs follow the description; validators do not care, since they are built on first use. */
+function inDocumentOrder(
+  schemas: readonly VariantSchema[],
+  { documents }: Specification,
+): readonly VariantSchema[] {
+  const uris = [...documents.keys()];
+  const orders = new Map(
+    [...documents].map(([uri, { root }]) => [uri, createPointerOrder(root)] as const),
+  );
+  return [...schemas].sort(({ node: left }, { node: right }) => {
+    const order = orders.get(left.document.uri);
+    if (left.document !== right.document || order === undefined) {
+      return uris.indexOf(left.document.uri) - uris.indexOf(right.document.uri);
+    }
+    return order(left.pointer, right.pointer);
   });
 }

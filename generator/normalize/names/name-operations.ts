@@ -57,36 +57,59 @@ function nameFunction(
   return name;
 }
 
-/** Places on the class face; what collides with something before it is reached by its function's name. */
+/**
+ * Places on the class face, in order: what collides with something before it is reached by its function's name, so that
+ * an operation at the end renames none.
+ */
 function placeAll(
   operations: readonly OperationDraft[],
   functions: readonly string[],
   { settings, report }: { settings: Settings; report: Report },
 ): readonly OperationPlace[] {
+  const members = new Set<string>();
   const resources = new Set<string>();
-  const wanted = operations.map((operation): OperationPlace => {
-    const place = { ...placeOperation(operation), ...definedOnly(settingsOf(operation, settings)) };
-    const resource = place.resource.map(safeResource);
-    for (let depth = 1; depth <= resource.length; depth += 1) {
-      resources.add(resource.slice(0, depth).join("."));
-    }
-    return { resource, member: place.member };
-  });
-  const taken = new Set<string>();
-  return wanted.map(({ resource, member }, index) => {
-    const key = (name: string): string => [...resource, name].join(".");
+  return operations.map((operation, index) => {
+    const wanted = wantedPlace(operation, settings);
+    const owner = ownerBefore(wanted.resource, members);
     const isFree = (name: string): boolean =>
-      !reservedMembers.has(name) && !taken.has(key(name)) && !resources.has(key(name));
-    const name = functions[index] ?? member;
-    const chosen = [member, name, `${name}Operation`].find(isFree) ?? member;
-    const operation = operations[index];
-    if (chosen !== member && operation !== undefined) {
+      !reservedMembers.has(name) &&
+      !members.has(keyOf(owner, name)) &&
+      !resources.has(keyOf(owner, name));
+    const name = functions[index] ?? wanted.member;
+    const fallbacks = [name, `${name}Operation`];
+    const isWhole = owner.length === wanted.resource.length;
+    const chosen = (isWhole ? [wanted.member, ...fallbacks] : fallbacks).find(isFree) ?? name;
+    if (!isWhole || chosen !== wanted.member) {
       const code = chosen === name ? "member-fallback" : "name-collision";
-      report(code, { member: key(member), instead: key(chosen) }, placeOf(operation.node));
+      const places = {
+        member: keyOf(wanted.resource, wanted.member),
+        instead: keyOf(owner, chosen),
+      };
+      report(code, places, placeOf(operation.node));
     }
-    taken.add(key(chosen));
-    return { resource, member: chosen };
+    members.add(keyOf(owner, chosen));
+    for (let depth = 1; depth <= owner.length; depth += 1) {
+      resources.add(owner.slice(0, depth).join("."));
+    }
+    return { resource: owner, member: chosen };
   });
+}
+
+function keyOf(resource: readonly string[], member: string): string {
+  return [...resource, member].join(".");
+}
+
+function wantedPlace(operation: OperationDraft, settings: Settings): OperationPlace {
+  const place = { ...placeOperation(operation), ...definedOnly(settingsOf(operation, settings)) };
+  return { resource: place.resource.map(safeResource), member: place.member };
+}
+
+/** The longest part of a resource's path that no member before it stands in the way of. */
+function ownerBefore(resource: readonly string[], members: ReadonlySet<string>): readonly string[] {
+  const taken = resource.findIndex((_, index) =>
+    members.has(resource.slice(0, index + 1).join(".")),
+  );
+  return taken < 0 ? resource : resource.slice(0, taken);
 }
 
 function definedOnly({ resource, member }: OperationSettings): Partial<OperationPlace> {

@@ -50,7 +50,9 @@ function placeByPath({ method, path }: PlacedOperation): OperationPlace {
   const last = segments.at(-1);
   const resources = segments.filter(({ isStatic }) => isStatic).map(({ name }) => name);
   if (last === undefined) return { resource: [], member: camelCase(method) };
-  if (!last.isStatic) return { resource: resources, member: itemMember(method, segments) };
+  if (!last.isStatic) {
+    return { resource: resources, member: last.action ?? itemMember(method, segments) };
+  }
   const action = last.action ?? (isAction(last.name) ? last.name : undefined);
   if (action !== undefined) {
     const owners = last.action === undefined ? resources.slice(0, -1) : resources;
@@ -62,7 +64,7 @@ function placeByPath({ method, path }: PlacedOperation): OperationPlace {
 interface Segment {
   readonly isStatic: boolean;
   readonly name: string;
-  /** The custom verb of `/pets:archive`. */
+  /** The custom verb of `/pets:archive` and `/pets/{id}:archive`. */
   readonly action: string | undefined;
 }
 
@@ -71,7 +73,7 @@ function resourceSegments(path: string): readonly Segment[] {
   const segments = path.split("/").filter((segment) => segment !== "" && !isVersion(segment));
   const start = segments.findIndex((segment) => !/^(apis?|rest)$/iu.test(segment));
   return segments.slice(Math.max(start, 0)).map((segment) => {
-    const [name = "", action] = segment.includes("{") ? [segment] : segment.split(":");
+    const [, name = segment, action] = /^(\{[^{}]*\}|[^{}:]*):([^{}:]+)$/u.exec(segment) ?? [];
     return {
       isStatic: !segment.includes("{") && camelCase(name) !== "",
       name: camelCase(name),

@@ -23,8 +23,8 @@ export type OperationDraft = Omit<Operation, "names"> & {
   readonly tags: readonly string[];
 };
 
-/** The fixed fields of a Path Item Object that hold operations, in the order of the standard. */
-const methods = [
+/** The fixed fields of a Path Item Object that hold operations. */
+const methods: ReadonlySet<string> = new Set([
   "get",
   "put",
   "post",
@@ -34,7 +34,7 @@ const methods = [
   "patch",
   "trace",
   "query",
-] as const;
+]);
 
 /** The operations of all paths, then the webhooks, in document order. */
 export function lowerOperations(
@@ -55,12 +55,9 @@ export function lowerOperations(
 }
 
 function operationNodes(pathItem: SpecNode): readonly (readonly [string, SpecNode])[] {
-  const fixed = methods.flatMap((method) => {
-    const node = childNode(pathItem, method);
-    return node !== undefined && isJsonObject(node.value)
-      ? [[method.toUpperCase(), node] as const]
-      : [];
-  });
+  const fixed = memberNodes(pathItem).flatMap(([field, node]) =>
+    methods.has(field) && isJsonObject(node.value) ? [[field.toUpperCase(), node] as const] : [],
+  );
   // OpenAPI 3.2, section 4.10: methods without a field of their own, in their own capitalization.
   return [...fixed, ...memberNodes(childNode(pathItem, "additionalOperations"))];
 }
