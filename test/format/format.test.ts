@@ -120,10 +120,11 @@ describe("workers", () => {
   });
 
   it.each([
-    ["a small output stays in this thread", 20_000, 10, 8, 1],
-    ["a big one takes the processors there are", 100_000, 100, 2, 2],
-    ["no worker is started for less than it costs", 100_000, 7, 8, 2],
-    ["a lone processor does it all", 100_000, 100, 1, 1],
+    ["a small output stays in this thread", 20_000, 9, 8, 1],
+    ["a big one takes the processors there are", 20_000, 100, 2, 2],
+    ["no worker is started for less than it costs", 50_000, 7, 8, 3],
+    ["a lone processor does it all", 20_000, 100, 1, 1],
+    ["a big machine does not give all its memory", 20_000, 1_000, 64, 4],
   ])("%s", (_, length, count, processors, workers) => {
     const tasks = Array.from({ length: count }, () => ({ path: "a.ts", text: "x".repeat(length) }));
     expect(countWorkers(tasks, processors)).toBe(workers);
