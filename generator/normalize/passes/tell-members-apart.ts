@@ -30,6 +30,8 @@ export function tellMembersApart(schemas: readonly DeclaredSchema[]): {
 interface View {
   readonly typesOf: (schema: Schema) => TypeSet;
   readonly objectsOf: (schema: Schema) => readonly ObjectSchema[];
+  /** What references lead to. */
+  readonly resolve: (schema: Schema) => Schema;
 }
 
 /** References to references are followed this far. */
@@ -51,7 +53,15 @@ function createView(byId: ReadonlyMap<SchemaId, Schema>): View {
     const target = schema.kind === "reference" ? byId.get(schema.target) : undefined;
     return target === undefined ? [] : objectsOf(target, depth + 1);
   };
-  return { typesOf: (schema) => typesOf(schema), objectsOf: (schema) => objectsOf(schema) };
+  const resolve = (schema: Schema, depth = 0): Schema => {
+    const target = schema.kind === "reference" ? byId.get(schema.target) : undefined;
+    return target === undefined || depth > longestChain ? schema : resolve(target, depth + 1);
+  };
+  return {
+    typesOf: (schema) => typesOf(schema),
+    objectsOf: (schema) => objectsOf(schema),
+    resolve: (schema) => resolve(schema),
+  };
 }
 
 const everyType: TypeSet = new Set(["null", "boolean", "number", "string", "array", "object"]);
@@ -103,11 +113,27 @@ function rank(name: string, hint: string | undefined): number {
   return name === hint ? 0 : 1;
 }
 
-/** The required properties of an object that hold constants, and which. */
-function constantsOf(
-  schema: Schema,
-  { objectsOf }: View,
-): ReadonlyMap<string, readonly JsonValue[]> {
+type Constants = ReadonlyMap<string, readonly JsonValue[]>;
+
+/** The required properties of an object that hold constants, and which; of a union, those of every member. */
+function constantsOf(schema: Schema, view: View, depth = 0): Constants {
+  const target = view.resolve(schema);
+  if (target.kind !== "union") return constantsOfObject(schema, view);
+  if (depth > longestChain) return new Map();
+  return target.members
+    .map((member) => constantsOf(member, view, depth + 1))
+    .reduce((left, right) => {
+      const common = [...left].filter(([name]) => right.has(name));
+      return new Map(
+        common.map(([name, values]) => [
+          name,
+          [...new Set([...values, ...(right.get(name) ?? [])])],
+        ]),
+      );
+    });
+}
+
+function constantsOfObject(schema: Schema, { objectsOf }: View): Constants {
   const properties = objectsOf(schema).flatMap((object) => object.properties);
   // One part of a conjunction may require the key, another say what it holds.
   const needed = new Set(properties.filter(({ required }) => required).map(({ name }) => name));
