@@ -64,8 +64,7 @@ function failureReason(error: unknown): string {
   if (error.name === "TimeoutError") {
     return `no answer within ${String(limits.fetchTimeoutMs / 1000)} seconds`;
   }
-  const cause = error.cause;
-  if (cause instanceof Error && "code" in cause && typeof cause.code === "string")
-    return cause.code;
-  return error.message;
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
 }

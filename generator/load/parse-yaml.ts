@@ -29,6 +29,7 @@ export function parseYaml(text: string, report: ReportSpan): ParsedText | undefi
   const root = readValue(contents, {
     anchors: new Map(),
     aliased: 0,
+    tooDeep: false,
     report(...problem) {
       failed = true;
       report(...problem);
@@ -80,6 +81,8 @@ interface Reader {
   readonly anchors: Map<string, ReadValue | "open">;
   /** How many values aliases have added. */
   aliased: number;
+  /** Whether aliases have nested values too deep: everything around them is too deep as well. */
+  tooDeep: boolean;
   readonly report: ReportSpan;
 }
 
@@ -100,7 +103,10 @@ function readValue(node: ParsedNode | null, reader: Reader): ReadValue {
       ? readSequence(node, reader)
       : readScalar(node, reader);
   if (node.anchor !== undefined) reader.anchors.set(node.anchor, read);
-  if (read.height > limits.depth) reader.report("too-deep", { limit: limits.depth }, read);
+  if (read.height > limits.depth && !reader.tooDeep) {
+    reader.tooDeep = true;
+    reader.report("too-deep", { limit: limits.depth }, read);
+  }
   return read;
 }
 

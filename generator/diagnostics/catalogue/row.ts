@@ -14,6 +14,11 @@ export function row<Parameters = Record<never, never>>(row: Row<Parameters>): Ro
   return row;
 }
 
+/** `a schema`, `an operation`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/iu.test(noun) ? "an" : "a"} ${noun}`;
+}
+
 /** A hint that names the nearest thing that exists, or else says what to do. */
 export function didYouMean(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `did you mean \`${suggestion}\`?`;

@@ -1,4 +1,4 @@
-import { didYouMean, row } from "./row.js";
+import { didYouMean, row, withArticle } from "./row.js";
 
 /** What `validate` reports about the form of objects, references and schemas. */
 export const validateRows = {
@@ -47,8 +47,8 @@ export const validateRows = {
   "ref-wrong-kind": row<{ ref: string; expected: string; found: string }>({
     severity: "error",
     message: ({ ref, expected, found }) =>
-      `\`${ref}\` leads to a ${found}, where a ${expected} is expected`,
-    hint: ({ expected }) => `refer to a ${expected}`,
+      `\`${ref}\` leads to ${withArticle(found)}, where ${withArticle(expected)} is expected`,
+    hint: ({ expected }) => `refer to ${withArticle(expected)}`,
   }),
   "ref-cycle": row<{ ref: string }>({
     severity: "error",
