@@ -1,5 +1,5 @@
 import { emitGroup } from "./emit-group.js";
-import { importValidators } from "./import-validators.js";
+import { importValidators } from "../emitted/import-validators.js";
 import type { Group } from "./read-groups.js";
 import type { Suite } from "./suites.js";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkModules } from "./check-modules.js";
-import { printModules, readApi } from "./print-modules.js";
+import { printModules, readDescription } from "../emitted/print-modules.js";
 import { probeSchemas } from "./probe-schemas.js";
 
 const folder = fileURLToPath(new URL("../../../shared/specs/", import.meta.url));
@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL("../../../shared/specs/", import.meta.url))
 async function run(names: readonly string[]): Promise<void> {
   for (const name of names) {
     const started = performance.now();
-    const api = await readApi(`${folder}${name}`);
+    const { api } = await readDescription(`${folder}${name}`);
     const { types, schemas } = printModules(api);
     const problems =
       checkModules([

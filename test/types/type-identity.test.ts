@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkModules, type Modules } from "./check-modules.js";
-import { printModules, readApi, type PrintedModules } from "./print-modules.js";
+import { printModules, readDescription, type PrintedModules } from "../emitted/print-modules.js";
 import { probeSchemas } from "./probe-schemas.js";
 
 const constructs = fileURLToPath(new URL("./constructs.yaml", import.meta.url));
@@ -21,7 +21,7 @@ describe("the type that a validator infers", () => {
   let printed: PrintedModules;
   let problems: readonly (readonly string[])[];
   beforeAll(async () => {
-    printed = printModules(await readApi(constructs));
+    printed = printModules((await readDescription(constructs)).api);
     const wrong = wrongInterfaces.map(([, right, other]) => probe(printed, right, other));
     problems = checkModules([probe(printed), ...wrong]);
   }, 300_000);

@@ -2,6 +2,7 @@ import { createCollector } from "../../generator/diagnostics/collector.js";
 import { emitSchemas } from "../../generator/emit/schemas.js";
 import { createSymbols } from "../../generator/emit/symbols.js";
 import { emitTypes } from "../../generator/emit/types.js";
+import type { Specification } from "../../generator/document/spec-document.js";
 import type { Api } from "../../generator/ir/api.js";
 import type { EmittedFile } from "../../generator/ir/output.js";
 import type { Settings } from "../../generator/ir/settings.js";
@@ -14,8 +15,16 @@ export interface PrintedModules {
   readonly schemas: string;
 }
 
-/** The API of a description on disk. */
-export async function readApi(path: string, overrides: Partial<Settings> = {}): Promise<Api> {
+/** A description on disk and the API that it means. */
+export interface ReadDescription {
+  readonly specification: Specification;
+  readonly api: Api;
+}
+
+export async function readDescription(
+  path: string,
+  overrides: Partial<Settings> = {},
+): Promise<ReadDescription> {
   const { report, diagnostics } = createCollector();
   const settings = { ...defaults, input: path, ...overrides };
   const hands = { readStdin: refuse, fetch: refuse };
@@ -23,7 +32,7 @@ export async function readApi(path: string, overrides: Partial<Settings> = {}): 
   if (specification === undefined) {
     throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join("; ")}`);
   }
-  return normalize(specification, settings, report);
+  return { specification, api: normalize(specification, settings, report) };
 }
 
 export function printModules(api: Api): PrintedModules {

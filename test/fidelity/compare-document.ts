@@ -1,0 +1,138 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type * as z from "zod";
+import { importValidators } from "../emitted/import-validators.js";
+import { printModules, readDescription } from "../emitted/print-modules.js";
+import { mutateInstance } from "./mutate-instance.js";
+import { rewordSchemas, type Direction, type Plain, type PlainObject } from "./reword-schemas.js";
+import { sampleInstances } from "./sample-instances.js";
+
+/** An instance about which the emitted validator and Ajv disagree. */
+export interface Disagreement {
+  readonly document: string;
+  readonly schema: string;
+  readonly what: string;
+  readonly instance: Plain;
+  /** The issues of ours; none where it accepts. */
+  readonly issues: readonly Issue[];
+  /** What Ajv said first, where it refused. */
+  readonly ajv: string | undefined;
+}
+
+/** An issue, with the members that its code gives it. */
+export type Issue = Readonly<Record<string, unknown>>;
+
+export interface Comparison {
+  readonly schemas: number;
+  /** Schemas of which no sample was valid, so that nothing but their refusals was compared. */
+  readonly unsampled: readonly string[];
+  readonly instances: number;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Asks the emitted validators and Ajv about samples of every component schema and all single mutations of them. */
+export async function compareDocument(path: string, document: string): Promise<Comparison> {
+  const { specification, api } = await readDescription(path);
+  const [validators = {}] = await importValidators([printModules(api).schemas]);
+  const { root } = specification.entry;
+  const readings = new Map<Direction, Reading>();
+  const read = (direction: Direction): Reading => {
+    const known = readings.get(direction);
+    if (known !== undefined) return known;
+    const reading = createReading(rewordSchemas(root, specification.dialect, direction));
+    readings.set(direction, reading);
+    return reading;
+  };
+  const results = api.schemas.flatMap(({ pointer, validator, use }) => {
+    const [, name] = /^#\/components\/schemas\/([^/]+)$/u.exec(pointer) ?? [];
+    const ours = validators[validator];
+    if (name === undefined || ours === undefined) return [];
+    return [compareSchema({ document, schema: validator, ours }, read(use).schema(name))];
+  });
+  return {
+    schemas: results.length,
+    unsampled: results.filter(({ isSampled }) => !isSampled).map(({ schema }) => schema),
+    instances: results.reduce((sum, { instances }) => sum + instances, 0),
+    disagreements: results.flatMap(({ disagreements }) => disagreements),
+  };
+}
+
+interface ReadSchema {
+  readonly value: Plain;
+  readonly validate: ValidateFunction;
+  readonly resolve: (reference: string) => Plain | undefined;
+}
+
+interface Reading {
+  readonly schema: (name: string) => ReadSchema;
+}
+
+function createReading(schemas: PlainObject): Reading {
+  const ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    validateFormats: true,
+    code: { regExp: Object.assign(compilePattern, { code: "new RegExp" }) },
+  });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: "document", components: { schemas } });
+  const resolve = (reference: string): Plain | undefined =>
+    schemas[unescape(reference.replace("#/components/schemas/", ""))];
+  return {
+    schema: (name) => ({
+      value: schemas[unescape(name)] ?? true,
+      validate: ajv.compile({ $ref: `document#/components/schemas/${name}` }),
+      resolve,
+    }),
+  };
+}
+
+function unescape(token: string): string {
+  return decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** With the flags that it compiles with, as the standard advises. */
+function compilePattern(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}
+
+interface Subject {
+  readonly document: string;
+  readonly schema: string;
+  readonly ours: z.ZodType;
+}
+
+function compareSchema(
+  { document, schema, ours }: Subject,
+  { value, validate, resolve }: ReadSchema,
+) {
+  const samples = sampleInstances(value, resolve).map((instance) => ({
+    what: "a sample",
+    value: instance,
+  }));
+  const valid = samples.filter((instance) => validate(instance.value));
+  const bases = (valid.length > 0 ? valid : samples).slice(0, 8);
+  const all = [...samples, ...bases.flatMap((instance) => mutateInstance(instance.value))];
+  const disagreements = all.flatMap(({ what, value: instance }): readonly Disagreement[] => {
+    const theirs = validate(instance);
+    const issues = ask(ours, instance);
+    if ((issues.length === 0) === theirs) return [];
+    const [error] = validate.errors ?? [];
+    const ajv =
+      error === undefined ? undefined : `${error.instancePath} ${error.message ?? error.keyword}`;
+    return [{ document, schema, what, instance, issues, ajv }];
+  });
+  return { schema, isSampled: valid.length > 0, instances: all.length, disagreements };
+}
+
+function ask(validator: z.ZodType, instance: Plain): readonly Issue[] {
+  try {
+    return (validator.safeParse(instance).error?.issues ?? []).map((issue) => ({ ...issue }));
+  } catch (error) {
+    return [{ code: "exception", message: String(error) }];
+  }
+}
