@@ -37,10 +37,8 @@ describe("the difference", () => {
   });
 
   it("of files that have nothing in common is not worked out", () => {
-    const start = performance.now();
     const changed = [{ path: "a.ts", before: lines(40_000, "a"), after: lines(40_000, "b") }];
     expect(print({ changed })).toBe("changed: sdk/a.ts\n  too much differs to show\n");
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it("in line ends alone is said in words", () => {
