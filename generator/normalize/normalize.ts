@@ -47,7 +47,7 @@ export function normalize(specification: Specification, settings: Settings, repo
   );
   const kept = keepReachable(variants.schemas, {
     used: directed.flatMap(operationSchemas),
-    isComponent: ({ node }) => /^\/components\/schemas\/[^/]+$/u.test(node.pointer),
+    isComponent: ({ node }) => /^\/components\/schemas\/[^/]*$/u.test(node.pointer),
   });
   const names = assignNames(
     { drafts: directed, schemas: kept },
