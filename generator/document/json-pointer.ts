@@ -19,5 +19,7 @@ export function parsePointer(pointer: string): readonly string[] | undefined {
 }
 
 function escapeToken(token: string | number): string {
-  return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+  const text = String(token);
+  if (!/[~/]/u.test(text)) return text;
+  return text.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -5,11 +5,11 @@ import { isOnlyReference } from "../../document/walk-structure.js";
 import { nameOfKind } from "../name-of-kind.js";
 import type { Rule } from "../rule.js";
 
-/** A field without which its object means nothing is there. */
+/** A field without which its object means nothing is there; a schema has none. */
 export const requiredFieldsAreThere: Rule = ({ specification, report }) => ({
   visit: {},
   visitAll({ node, kind }) {
-    if (!isJsonObject(node.value)) return;
+    if (kind === "schema" || !isJsonObject(node.value)) return;
     const structure = structureOf(kind, specification.dialect);
     if (isOnlyReference(node.value, structure)) return;
     for (const [field, { missing }] of Object.entries(structure.fields)) {
