@@ -1,65 +1,7 @@
-import {
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  utimes,
-  writeFile,
-} from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { createCollector } from "../../generator/diagnostics/collector.js";
-import { applyChanges } from "../../generator/write/apply-changes.js";
-import { write } from "../../generator/write/write.js";
-
-type Texts = Readonly<Record<string, string>>;
-
-interface Request {
-  readonly mode?: "write" | "check";
-  readonly output?: string;
-  readonly sources?: readonly string[];
-}
-
-/** A project folder with an output folder in it. */
-async function createProject(texts: Texts = {}) {
-  const root = await mkdtemp(join(tmpdir(), "clientwright-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(texts)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
-  const write = (files: Texts, request: Request = {}) => writeTo(root, files, request);
-  const read = (path: string) => readFile(join(root, path), "utf8");
-  return { root, write, read, list: () => listFiles(root) };
-}
-
-/** Writes the files and, as `format` does, a manifest that lists them. */
-async function writeTo(root: string, texts: Texts, request: Request) {
-  const { mode = "write", output = "sdk", sources = [] } = request;
-  const collector = createCollector();
-  const manifest = JSON.stringify({ files: Object.keys(texts).map((path) => ({ path })) });
-  const files = Object.entries({ ...texts, "manifest.json": manifest });
-  const plan = await write(
-    files.map(([path, text]) => ({ path, text })),
-    {
-      mode,
-      root,
-      output: join(root, output),
-      sources: sources.map((source) => join(root, source)),
-    },
-    collector.report,
-  );
-  return { plan, problems: collector.diagnostics.map(({ message }) => message) };
-}
-
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names.map((name) => name.replaceAll("\\", "/")).sort();
-}
+import { mkdir, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createProject } from "./project.js";
 
 describe("writing", () => {
   it("makes the folder and everything in it", async () => {
@@ -274,36 +216,5 @@ describe("a check", () => {
     const { write, list } = await createProject();
     await write({ "a.ts": "1\n" }, { mode: "check" });
     expect(await list()).toEqual([]);
-  });
-});
-
-describe("a write that fails half-way", () => {
-  it("leaves nothing aside, and every file whole", async () => {
-    const { root, read, list } = await createProject({ "sdk/a.ts": "1\n", "sdk/in-the-way/x": "" });
-    const changed = ["a.ts", "in-the-way", "c.ts"].map((path) => ({
-      path,
-      before: undefined,
-      after: "2\n",
-    }));
-    const plan = { changed, unchanged: [], stale: [] };
-    await expect(applyChanges(plan, join(root, "sdk"))).rejects.toThrow("EISDIR");
-    expect(await list()).toEqual(["sdk", "sdk/a.ts", "sdk/in-the-way", "sdk/in-the-way/x"]);
-    expect(await read("sdk/a.ts")).toBe("2\n");
-  });
-
-  it("by a crash is cleaned up after by a later run", async () => {
-    const { root, write, list } = await createProject({
-      "sdk/.clientwright-old/0": "",
-      "sdk/.clientwright-new/0": "",
-    });
-    const past = new Date(2020, 0);
-    await utimes(join(root, "sdk/.clientwright-old"), past, past);
-    await write({});
-    expect(await list()).toEqual([
-      "sdk",
-      "sdk/.clientwright-new",
-      "sdk/.clientwright-new/0",
-      "sdk/manifest.json",
-    ]);
   });
 });
