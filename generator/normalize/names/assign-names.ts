@@ -26,11 +26,13 @@ export function assignNames(
   const { name } = context.settings.client;
   const pool = createNamePool(runtimeExports(name));
   const functions = new Map<string, string>();
+  const ids = new Set<string>(schemas.map(({ id }) => id));
   const naming: SchemaNaming = {
     ...context,
     pool,
     operation: ({ document, pointer }) => functions.get(`${document.uri}#${pointer}`),
     mainStatus,
+    isDeclared: (id) => ids.has(id),
   };
   const components = nameSchemas(schemas, naming, "component");
   const operations = nameOperations(drafts, { ...context, pool });

@@ -19,6 +19,8 @@ export interface SchemaNaming {
   /** The function of the operation at a node, and the first status of success of its responses. */
   readonly operation: (node: SpecNode) => string | undefined;
   readonly mainStatus: (operation: SpecNode) => string | undefined;
+  /** Whether there is a schema with this identity. */
+  readonly isDeclared: (id: string) => boolean;
 }
 
 /**
@@ -47,7 +49,10 @@ export function nameSchemas(
     const wanted =
       configuredName(schema, naming) ??
       (key === undefined ? namePlace(schema.node, roots) : componentName(key, schema, naming));
-    names.set(schema.id, claimType(`${wanted}${variantSuffix(schema)}`, schema, naming));
+    names.set(
+      schema.id,
+      claimType(`${wanted}${variantSuffix(schema, naming.isDeclared)}`, schema, naming),
+    );
   }
   return names;
 }
@@ -90,7 +95,7 @@ function configuredName(schema: VariantSchema, naming: SchemaNaming): string | u
 
 function componentName(key: string, schema: VariantSchema, naming: SchemaNaming): string {
   const name = pascalCase(key) || "Schema";
-  const suffix = variantSuffix(schema);
+  const suffix = variantSuffix(schema, naming.isDeclared);
   const clashes = [`${name}${suffix}`, `${name}${suffix}Schema`].some((one) =>
     naming.pool.has(one),
   );
@@ -104,8 +109,13 @@ function componentName(key: string, schema: VariantSchema, naming: SchemaNaming)
   return instead;
 }
 
-function variantSuffix({ id, suffix }: VariantSchema): string {
-  return `${id.includes("?files") ? "Upload" : ""}${suffix}`;
+/** A body with files needs a word of its own only beside the same schema without. */
+function variantSuffix(
+  { id, suffix }: VariantSchema,
+  isDeclared: SchemaNaming["isDeclared"],
+): string {
+  const plain = id.replace("?files", "");
+  return `${plain !== id && isDeclared(plain) ? "Upload" : ""}${suffix}`;
 }
 
 /** A type's validator is exported beside it: both names must be free. */

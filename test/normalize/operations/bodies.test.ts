@@ -86,7 +86,7 @@ describe("a request body", () => {
       withPaths(`
       /pets:
         post:
-          operationId: send
+          operationId: upload
           requestBody: { content: { multipart/form-data: { schema: ${schema} } } }
         put:
           operationId: put
@@ -94,8 +94,26 @@ describe("a request body", () => {
       `),
     );
     expect(sketchSchemas(api)).toMatchObject({
-      SendBodyUpload: { object: { "raw?": "binary", "modern?": "binary" } },
+      UploadBody: { object: { "raw?": "binary", "modern?": "binary" } },
       PutBody: { object: { "raw?": "string", "modern?": "string" } },
+    });
+  });
+
+  it("with files has a name of its own beside the same schema without", async () => {
+    const { api } = await normalizeYaml(
+      withPaths(
+        `
+        /pets:
+          post:
+            requestBody:
+              content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Pet' } } }
+        `,
+        `components: { schemas: { Pet: { type: object, properties: { photo: { type: string, format: binary } } } } }`,
+      ),
+    );
+    expect(sketchSchemas(api)).toEqual({
+      Pet: { object: { "photo?": "string" } },
+      PetUpload: { object: { "photo?": "binary" } },
     });
   });
 
