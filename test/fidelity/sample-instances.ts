@@ -28,9 +28,9 @@ function sample(schema: Plain, context: Context, depth: number): readonly Plain[
   if (!isPlainObject(schema) || depth > deepest) return [{}];
   if (schema.const !== undefined) return [schema.const];
   if (Array.isArray(schema.enum)) return (schema.enum as readonly Plain[]).slice(0, 3);
-  if (typeof schema.$ref === "string") {
-    const target = context.resolve(schema.$ref);
-    const { $ref: _reference, ...siblings } = schema;
+  const { $ref, ...siblings } = schema;
+  if (typeof $ref === "string") {
+    const target = context.resolve($ref);
     const parts = target === undefined ? [siblings] : [target, siblings];
     return combine(parts, context, depth + 1);
   }

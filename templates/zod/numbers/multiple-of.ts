@@ -20,9 +20,11 @@ interface Decimal {
 }
 
 function isMultiple(value: number, divisor: number | bigint, exact: Decimal): boolean {
-  // The remainder of integers is exact at any size.
-  if (Number.isSafeInteger(divisor) && Number.isInteger(value))
-    return value % Number(divisor) === 0;
+  if (Number.isInteger(value)) {
+    // The remainder of integers is exact at any size.
+    if (Number.isSafeInteger(divisor)) return value % Number(divisor) === 0;
+    if (typeof divisor === "bigint") return BigInt(value) % divisor === 0n;
+  }
   const { digits, exponent } = parseDecimal(value);
   const shift = exponent - exact.exponent;
   const left = shift > 0 ? digits * 10n ** BigInt(shift) : digits;
