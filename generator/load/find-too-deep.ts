@@ -3,8 +3,12 @@ interface NestedToken {
   readonly type: string;
   readonly offset: number;
   readonly value?: unknown;
-  readonly key?: unknown;
   readonly items?: unknown;
+}
+
+interface Nesting {
+  readonly token: NestedToken;
+  readonly depth: number;
 }
 
 /**
@@ -12,27 +16,29 @@ interface NestedToken {
  * composing values from deep ones overflows the stack.
  */
 export function findTooDeep(root: NestedToken, limit: number): number | undefined {
-  const open: { readonly token: NestedToken; readonly depth: number }[] = [
-    { token: root, depth: 0 },
-  ];
+  const open: Nesting[] = [{ token: root, depth: 0 }];
   for (let top = open.pop(); top !== undefined; top = open.pop()) {
     const { token, depth } = top;
     if (depth > limit) return token.offset;
-    for (const child of nested(token)) {
-      open.push({ token: child, depth: "items" in child ? depth + 1 : depth });
-    }
+    push(token, depth, open);
   }
   return undefined;
 }
 
-function nested(token: NestedToken): NestedToken[] {
-  const items: unknown[] = Array.isArray(token.items) ? token.items : [];
-  const entries = [token, ...items.filter(isEntry)];
-  return entries.flatMap(({ key, value }) => [key, value].filter(isToken));
+/** A description has as many tokens as words: nothing is allocated for those that hold no others. */
+function push(token: NestedToken, depth: number, open: Nesting[]): void {
+  pushPart(token.value, depth, open);
+  if (!Array.isArray(token.items)) return;
+  const items: readonly unknown[] = token.items;
+  for (const item of items) {
+    if (typeof item !== "object" || item === null) continue;
+    if ("key" in item) pushPart(item.key, depth, open);
+    if ("value" in item) pushPart(item.value, depth, open);
+  }
 }
 
-function isEntry(item: unknown): item is { readonly key?: unknown; readonly value?: unknown } {
-  return typeof item === "object" && item !== null;
+function pushPart(part: unknown, depth: number, open: Nesting[]): void {
+  if (isToken(part) && "items" in part) open.push({ token: part, depth: depth + 1 });
 }
 
 function isToken(value: unknown): value is NestedToken {

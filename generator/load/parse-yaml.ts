@@ -163,7 +163,8 @@ function readMap(node: YAMLMap.Parsed, reader: Reader): ReadValue {
     size += read.size + 1;
     height = Math.max(height, read.height);
   }
-  return { ...spanOf(node.range), value, members, size, height: height + 1 };
+  const { start, end } = spanOf(node.range);
+  return { start, end, value, members, size, height: height + 1 };
 }
 
 function reportDuplicate(
@@ -192,7 +193,8 @@ function readKey(key: ParsedNode, span: Span, reader: Reader): string | undefine
 
 function readScalar(node: Scalar.Parsed, reader: Reader): ReadValue {
   const span = spanOf(node.range);
-  return { ...span, value: scalarValue(node, span, reader), size: 1, height: 0 };
+  const { start, end } = span;
+  return { start, end, value: scalarValue(node, span, reader), size: 1, height: 0 };
 }
 
 function scalarValue(node: Scalar.Parsed, span: Span, reader: Reader): JsonValue {
