@@ -13,15 +13,34 @@ export const knownDisagreements: readonly KnownDisagreement[] = [
     concerns: ({ code, maximum }) => code === "too_big" && maximum === 2 ** 63,
   },
   {
+    reason: "ajv-formats asks of a float only that it is a number, not that 32 bits hold it",
+    concerns: ({ code, maximum }) => code === "too_big" && maximum === largestFloat,
+  },
+  {
+    reason: "a file of a multipart body is bytes, which JSON and Ajv have no type for",
+    concerns: ({ code, expected }) => code === "invalid_type" && expected === "Blob",
+  },
+  {
     reason: "ajv-formats does not know the sizes of a mailbox (RFC 5321, section 4.5.3.1)",
     concerns: ({ format, code }) => code === "invalid_format" && format === "email",
   },
 ];
 
+/** The largest finite number of IEEE 754 binary32. */
+const largestFloat = (2 - 2 ** -23) * 2 ** 127;
+
 /** Why a disagreement is none of ours; undefined when it may be. */
 export function reasonOf({ issues }: Disagreement): string | undefined {
-  const reasons = issues.map(
-    (issue) => knownDisagreements.find(({ concerns }) => concerns(issue))?.reason,
-  );
+  const reasons = issues.map(reasonOfIssue);
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+/** A union refuses what its members refuse: one of them would have accepted what Ajv does. */
+function reasonOfIssue(issue: Issue): string | undefined {
+  const known = knownDisagreements.find(({ concerns }) => concerns(issue));
+  if (known !== undefined || issue.code !== "invalid_union") return known?.reason;
+  const members = issue.errors as readonly (readonly Issue[])[];
+  return members
+    .map((issues) => issues.map(reasonOfIssue))
+    .find((reasons) => reasons.length > 0 && reasons.every((reason) => reason !== undefined))?.[0];
 }

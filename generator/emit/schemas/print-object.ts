@@ -71,7 +71,8 @@ function printRest({ additionalProperties }: ObjectSchema, printer: ValidatorPri
 }
 
 function printShape({ properties }: ObjectSchema, printer: ValidatorPrinter): string {
-  return `{ ${properties.map((property) => printProperty(property, printer)).join(", ")} }`;
+  const members = properties.map((property) => printProperty(property, printer));
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
 function printProperty({ name, schema, required }: Property, printer: ValidatorPrinter): string {
