@@ -37,6 +37,7 @@ async function runGenerate(
     await printDiagnostics(collector.diagnostics, reporter, terminal);
     return 2;
   }
+  if (resolved.settings.nullableIn31 === "error") collector.setSeverity("nullable-in-31", "error");
   const mode = check ? "check" : "write";
   const generated = await generateVisibly({ ...resolved, mode }, collector, terminal);
   const isOutdated = check && generated !== undefined && isDifferent(generated);

@@ -1,5 +1,5 @@
 import { catalogue, type DiagnosticCode, type DiagnosticParameters } from "./catalogue.js";
-import type { Diagnostic, Place, RelatedPlace } from "./diagnostic.js";
+import type { Diagnostic, Place, RelatedPlace, Severity } from "./diagnostic.js";
 
 /** Takes a problem; the parameters of the message are those of its row in the catalogue. */
 export type Report = <Code extends DiagnosticCode>(
@@ -14,14 +14,21 @@ export interface DiagnosticCollector {
   readonly report: Report;
   readonly diagnostics: readonly Diagnostic[];
   hasErrors(): boolean;
+  /** Changes how much a code matters, for what is reported from now on. */
+  setSeverity(code: DiagnosticCode, severity: Severity): void;
 }
 
 export function createCollector(): DiagnosticCollector {
   const diagnostics: Diagnostic[] = [];
+  const severities = new Map<DiagnosticCode, Severity>();
   return {
     diagnostics,
     report(code, parameters, place, related = []) {
-      diagnostics.push(describe(code, parameters, place, related));
+      const diagnostic = describe(code, parameters, place, related);
+      diagnostics.push({ ...diagnostic, severity: severities.get(code) ?? diagnostic.severity });
+    },
+    setSeverity(code, severity) {
+      severities.set(code, severity);
     },
     hasErrors: () => diagnostics.some(({ severity }) => severity === "error"),
   };

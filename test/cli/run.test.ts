@@ -121,6 +121,21 @@ describe("generating", () => {
     expect(await read("sdk/manifest.json")).toContain('"https://api.example/openapi.yaml"');
   });
 
+  it("widens `nullable` in 3.1 with a warning, or refuses it where the setting says so", async () => {
+    const { run, list } = await createProject({
+      files: {
+        "spec.yaml": description.replace("type: string }", "type: string, nullable: true }"),
+      },
+    });
+    const refused = await run(...both, "--nullable-in-31", "error");
+    expect(refused.stderr).toContain("error[nullable-in-31]");
+    expect(refused.code).toBe(1);
+    expect(await list()).toEqual(["spec.yaml"]);
+    const widened = await run(...both);
+    expect(widened.stderr).toContain("warning[nullable-in-31]");
+    expect(widened.code).toBe(0);
+  });
+
   it("writes nothing when the description has an error, and exits with 1", async () => {
     const { run, list } = await createProject({
       files: { "spec.yaml": description.replace("schemas/Pet", "schemas/Pett") },
