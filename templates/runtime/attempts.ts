@@ -3,11 +3,12 @@ import { arrivalOf, caught } from "./arrival.js";
 import { sendAttempt } from "./attempt.js";
 import type { Call } from "./call.js";
 import { withDeadline } from "./deadline.js";
+import { createHttpError } from "./errors/create-http-error.js";
 import type { AttemptContext } from "./middleware.js";
 import { prepareRequest } from "./prepare-request.js";
 import type { PreparedRequest } from "./prepare-request.js";
 import { discard } from "./read-bytes.js";
-import { httpError, readResponse } from "./read-response.js";
+import { readResponse } from "./read-response.js";
 import { retryDelay } from "./retry.js";
 
 /** Tries a call until it succeeds or may not be repeated. */
@@ -67,7 +68,7 @@ function attemptOnce(
     call.options.signal?.addEventListener("abort", () => {
       controller.abort();
     });
-    if (!response.ok) throw httpError(call, response);
+    if (!response.ok) throw createHttpError(call.progress, response);
     return handOver(call, response);
   });
 }

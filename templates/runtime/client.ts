@@ -27,7 +27,7 @@ export function createClientCore(definition: ClientDefinition, options: ClientOp
   baseUrlOf(definition, options.baseUrl, context);
   if (credentials.size > 0 && isBrowser() && !options.dangerouslyAllowBrowser)
     throw new ConfigurationError(
-      "a browser shows credentials to its user: see `dangerouslyAllowBrowser`",
+      "credentials in a browser: see `dangerouslyAllowBrowser`",
       context,
     );
   return new Client({ definition, options, credentials, reported: new Set() });

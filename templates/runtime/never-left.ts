@@ -3,10 +3,11 @@
  * that an open connection may also end with (`ECONNRESET`, `EPIPE`, `EHOSTUNREACH`, TLS alerts) prove nothing.
  */
 const proof =
-  /^(e?conn(ection)?refused|enotfound|eai_again|und_err_connect_timeout|(err_tls_)?cert_.+|.*self_signed.*|unable_to_.+)$/i;
+  /^(e?conn(ection)?refused|enotfound|eai_again|und_err_connect_timeout|(err_tls_)?cert_|(depth_zero_)?self_signed|unable_to_)/i;
 
 /** Tells whether a failure of fetch proves that the request never left; without a cause nothing is proved. */
 export function neverLeft(error: unknown): boolean {
-  const { code, cause }: { code?: string; cause?: unknown } = Object(error);
-  return proof.test(`${code}`) || (cause !== undefined && neverLeft(cause));
+  // A code that is missing is tested as the text `undefined`.
+  const { code, cause }: { code: string; cause?: unknown } = Object(error);
+  return proof.test(code) || (!!cause && neverLeft(cause));
 }

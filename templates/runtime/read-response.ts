@@ -6,18 +6,17 @@ import { ParseError } from "./errors/parse-error.js";
 import { findMediaType, isJson } from "./media-type.js";
 import type { Content, NamedMediaType } from "./media-type.js";
 import { discard, readBytes } from "./read-bytes.js";
-import { retryAfterMs } from "./retry-after.js";
 
 /** A response beside what the specification says about it. */
 interface Reading {
   readonly call: Call;
   readonly response: Response;
-  /** The content type that was sent. */
-  readonly type: string;
   /** The key of the declared response. */
   readonly declared: string | undefined;
   readonly content: Content | undefined;
   readonly media: NamedMediaType | undefined;
+  /** The content type that was sent; where there is none, the declared one is meant. */
+  readonly type: string;
 }
 
 /** How much is kept of an error body that is not what the specification declares. */
@@ -27,18 +26,19 @@ const keptErrorBytes = 8 * 2 ** 10;
 export async function readResponse(call: Call, response: Response): Promise<unknown> {
   const reading = readingOf(call, response);
   const { type, declared, content, media } = reading;
+  const { operation, progress, settings, client } = call;
   if (!response.ok) throw await readFailure(reading);
   if (!declared) throw unreadable(reading, `status ${response.status} is not declared`);
-  if (!content || call.operation.method === "HEAD") return discard(response.body);
+  if (!content || operation.method === "HEAD") return discard(response.body);
   if (!media) throw unreadable(reading, `\`${type}\` is not declared`);
   if (media.codec?.stream) return media.codec.stream({ call, response, media });
-  const limit = call.settings.maxResponseBytes;
+  const limit = settings.maxResponseBytes;
   const { bytes, complete } = await readBytes(response, limit).catch((cause: unknown) => {
-    throw new NetworkError("the connection failed", call.progress, cause);
+    throw new NetworkError("the connection failed", progress, cause);
   });
-  if (!complete) throw unreadable(reading, `the body is larger than ${limit} bytes`);
-  const value = decode(reading, media, bytes);
-  await call.client.definition.validate?.(call, "response", media.schema, value);
+  if (!complete) throw unreadable(reading, "the body is too large");
+  const value = decode(reading, bytes);
+  await client.definition.validate?.(call, "response", media.schema, value);
   return value;
 }
 
@@ -47,49 +47,34 @@ function readingOf(call: Call, response: Response): Reading {
   const key = `${response.status}`;
   const declared = [key, `${key[0]}XX`, "default"].find((name) => responses[name]);
   const content = declared ? responses[declared]?.content : undefined;
-  const type = response.headers.get("content-type") ?? "";
-  const media = content && findMediaType(content, type);
-  return { call, response, type, declared, content, media };
+  const sent = response.headers.get("content-type") ?? "";
+  const media = content && findMediaType(content, sent);
+  return { call, response, declared, content, media, type: sent || (media?.name ?? "") };
 }
 
 /** An error status stays one whatever its body is. */
 async function readFailure(reading: Reading): Promise<HttpError> {
   const { call, response, type, content, media } = reading;
-  const limit = isJson(type) || media?.codec ? call.settings.maxResponseBytes : keptErrorBytes;
+  const whole = media?.codec ?? isJson(type);
+  const limit = whole ? call.settings.maxResponseBytes : keptErrorBytes;
   const { bytes } = await readBytes(response, limit).catch(() => ({ bytes: new Uint8Array() }));
-  let { declared } = reading;
-  let body: unknown;
+  const kept = new TextDecoder().decode(bytes.subarray(0, keptErrorBytes));
+  let declared = content && !(media && kept) ? undefined : reading.declared;
+  let body: unknown = kept || undefined;
   try {
-    if (bytes.length > 0) body = decode(reading, media ?? { name: type }, bytes);
-    if (content && !(media && bytes.length)) declared = undefined;
+    if (whole && kept) body = decode(reading, bytes);
     await call.client.definition.validate?.(call, "response", media?.schema, body);
   } catch {
     // Under the policy `throw` an error body of another form is an undeclared one, not a lost error.
     declared = undefined;
-    body ??= new TextDecoder().decode(bytes.subarray(0, keptErrorBytes));
   }
-  return httpError(call, response, declared, body);
+  return createHttpError(call.progress, response, declared, body);
 }
 
-/** Makes the error of a status, without its body where others read that. */
-export function httpError(
-  call: Call,
-  { status, headers }: Response,
-  declared?: string,
-  body?: unknown,
-): HttpError {
-  const failure = { status, headers, declared, body, retryAfterMs: retryAfterMs(headers) };
-  return createHttpError(call.progress, failure);
-}
-
-function decode(
-  reading: Reading,
-  { name, codec }: NamedMediaType,
-  bytes: Uint8Array<ArrayBuffer>,
-): unknown {
-  const type = reading.type || name;
+function decode(reading: Reading, bytes: Uint8Array<ArrayBuffer>): unknown {
+  const { type, media } = reading;
   try {
-    if (codec?.decode) return codec.decode(bytes, type);
+    if (media?.codec?.decode) return media.codec.decode(bytes, type);
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return isJson(type) ? JSON.parse(text) : text;
   } catch (cause) {

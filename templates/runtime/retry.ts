@@ -1,5 +1,6 @@
 import type { Call } from "./call.js";
 import type { AnyApiError } from "./errors/call-failure.js";
+import type { HttpError } from "./errors/http-error.js";
 import type { PreparedRequest } from "./prepare-request.js";
 
 /** Methods that RFC 9110 (9.2.2) calls idempotent: repeating them does no harm. */
@@ -13,31 +14,32 @@ const longestBackoffMs = 8_000;
 
 /** How long to wait before the call is tried again; undefined when it is not. */
 export function retryDelay(
-  call: Call,
+  { operation, settings }: Call,
   { body, schemes }: PreparedRequest,
   error: AnyApiError,
   tries: number,
 ): number | undefined {
   // A stream is gone once it was sent.
   if (body?.content instanceof ReadableStream) return undefined;
-  const http = error.kind === "http" ? error : undefined;
+  const { status, headers, retryAfterMs }: Partial<HttpError> = error.kind === "http" ? error : {};
   // A token that was obtained for a credential may have been withdrawn before its time.
-  if (tries === 1 && http?.status === 401)
-    for (const used of schemes) if (used.scheme.renew?.(used.credential)) return 0;
+  if (tries === 1 && status === 401)
+    for (const { scheme, credential } of schemes) if (scheme.renew?.(credential)) return 0;
+  const repeatable =
+    settings.repeatable ?? (operation.idempotency || repeatableMethod.test(operation.method));
+  const asked = headers?.get("x-should-retry");
+  const transient = status
+    ? asked === "true" || settings.statuses.includes(status)
+    : /network|timeout/.test(error.kind);
+  // What is not known to have been acted upon may be repeated: it never left, or was refused with a 429.
+  const harmless = status ? status === 429 : error.outcome !== "unknown";
   const backoff = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (tries - 1));
-  const wait = http?.retryAfterMs ?? Math.random() * backoff;
-  const mayWait = tries <= call.settings.maxRetries && wait <= longestWaitMs;
-  return mayWait && isTransient(call, error) ? wait : undefined;
-}
-
-function isTransient({ operation, settings }: Call, error: AnyApiError): boolean {
-  const { method, idempotency } = operation;
-  const repeatable = settings.repeatable ?? (!!idempotency || repeatableMethod.test(method));
-  if (error.kind !== "http")
-    return /^(network|timeout)$/.test(error.kind) && (repeatable || error.outcome !== "unknown");
-  const { status, headers } = error;
-  const asked = headers.get("x-should-retry");
-  if (asked === "false") return false;
-  // A 429 was refused before anything was done.
-  return repeatable ? settings.statuses.includes(status) || asked === "true" : status === 429;
+  const wait = retryAfterMs ?? Math.random() * backoff;
+  return transient &&
+    (repeatable || harmless) &&
+    asked !== "false" &&
+    tries <= settings.maxRetries &&
+    wait <= longestWaitMs
+    ? wait
+    : undefined;
 }

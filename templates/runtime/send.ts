@@ -17,41 +17,31 @@ export function send<Data, Failure = never>(
   args: OperationArguments,
   options: CallOptions = {},
 ): ApiCall<Data, Failure> {
-  return new ApiCall((views) => start(createCall(client, operation, args, options, views)));
-}
-
-/** Makes the record of one call. */
-export function createCall(
-  client: Client,
-  operation: Operation,
-  args: OperationArguments,
-  options: CallOptions,
-  views: Call["views"],
-): Call {
   const state = Client.stateOf(client);
-  return {
-    client: state,
-    operation,
-    args,
-    body: args.body ?? options.body,
-    options,
-    settings: settingsOf(state.options, operation, options),
-    progress: noProgress(state.definition.name, operation.id),
-    views,
-    response: undefined,
-  };
+  return new ApiCall((views) =>
+    start({
+      client: state,
+      operation,
+      args,
+      body: args.body ?? options.body,
+      options,
+      settings: settingsOf(state.options, operation, options),
+      progress: noProgress(state.definition.name, operation.id),
+      views,
+      response: undefined,
+    }),
+  );
 }
 
 /** Runs a call under its deadline; never rejects, so that nothing is unhandled when nobody looks. */
-export async function start(call: Call): Promise<Arrival> {
-  const ms = call.settings.timeoutMs;
+async function start(call: Call): Promise<Arrival> {
+  const { progress, settings, options } = call;
+  const endsAt = Date.now() + settings.timeoutMs;
   try {
-    return await withDeadline(call.progress, ms, call.options.signal, ({ signal }) =>
-      attempts(call, signal, Date.now() + ms),
+    return await withDeadline(progress, settings.timeoutMs, options.signal, ({ signal }) =>
+      attempts(call, signal, endsAt),
     );
   } catch (error) {
-    return arrivalOf(call, async () => {
-      throw error;
-    });
+    return arrivalOf(call, () => Promise.reject(error));
   }
 }

@@ -31,8 +31,8 @@ export function settingsOf(
 ): Settings {
   const layers: object[] = [client, retry, call];
   const given = layers
-    .flatMap((layer) => Object.entries(layer))
-    .filter(([, value]: [string, unknown]) => value !== undefined);
+    .flatMap(Object.entries)
+    .filter((entry: [string, unknown]) => entry[1] !== undefined);
   return {
     ...defaults,
     ...Object.fromEntries(given),

@@ -29,13 +29,14 @@ export function findCredentials(
 
 /** Picks the first alternative of the operation's security for which every credential is at hand. */
 export function schemesInUse({ operation, client, progress }: Call): readonly SchemeInUse[] {
-  const alternatives = operation.security ?? [[]];
+  const alternatives = operation.security ?? [];
   for (const names of alternatives) {
     const combination = names.flatMap((name) => client.credentials.get(name) ?? []);
     if (combination.length === names.length) return combination;
   }
-  if (alternatives.length === 0) return [];
-  throw new ConfigurationError(`no credential for ${alternatives.join(" or ")}`, progress);
+  if (alternatives.length > 0)
+    throw new ConfigurationError(`no credential for ${alternatives.join(" or ")}`, progress);
+  return [];
 }
 
 /** Puts the credentials on a request, asking their providers first. */

@@ -42,7 +42,7 @@ export abstract class ApiError extends Error {
   declare readonly outcome: Outcome;
 
   constructor(message: string, context: ErrorContext, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause ? { cause } : undefined);
     Object.assign(this, context);
   }
 }

@@ -1,6 +1,6 @@
 import type { ErrorContext } from "./api-error.js";
 import { HttpError } from "./http-error.js";
-import type { HttpFailure } from "./http-error.js";
+import { retryAfterMs } from "../retry-after.js";
 import {
   AuthenticationError,
   BadRequestError,
@@ -22,12 +22,14 @@ const classes: Readonly<Record<number, typeof HttpError>> = {
   429: RateLimitError,
 };
 
-/** Makes the error of a status, of its class. */
+/** Makes the error of a status, of its class; without declared response and body where others read those. */
 export function createHttpError(
   context: ErrorContext,
-  failure: HttpFailure<string | undefined, unknown>,
+  { status, headers }: Response,
+  declared?: string,
+  body?: unknown,
 ): HttpError {
-  const Class =
-    classes[failure.status] ?? (failure.status >= 500 ? InternalServerError : HttpError);
-  return new Class(context, failure);
+  const Class = classes[status] ?? (status >= 500 ? InternalServerError : HttpError);
+  const waitMs = retryAfterMs(headers);
+  return new Class(context, { status, headers, declared, body, retryAfterMs: waitMs });
 }

@@ -21,8 +21,8 @@ export class ValidationError extends ApiError {
   readonly issues: readonly ValidationIssue[];
 
   constructor(context: ErrorContext, direction: Direction, issues: readonly ValidationIssue[]) {
-    const told = issues.map(({ path, message }) => `${path} ${message}`).join("; ");
-    super(`invalid ${direction}: ${told.slice(0, 200)}`, context);
+    const [first] = issues;
+    super(`invalid ${direction}: ${first?.path} ${first?.message}`, context);
     this.direction = direction;
     this.issues = issues;
   }
