@@ -20,7 +20,7 @@ function checked(call: Call, place: string, text = ""): string {
   let before;
   do {
     if (!decoded || forbidden.test(decoded))
-      throw refusal(call, place, "is empty or not allowed in a path");
+      throw refusal(call, place, "is empty or not allowed here");
     before = decoded;
     decoded = decoded.replaceAll(/%[0-7][0-9a-f]/gi, decodeURIComponent);
   } while (decoded !== before);

@@ -1,0 +1,14 @@
+/** What holds bytes in memory; a Node `Buffer` is one. */
+export type Bytes = ArrayBuffer | ArrayBufferView;
+
+/** Tells bytes in memory from other values. */
+export function isBytes(value: unknown): value is Bytes {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+/** The bytes that a view shows, copied: a later change of its buffer does not reach what is sent again. */
+export function bytesOf(bytes: Bytes): ArrayBuffer {
+  return bytes instanceof ArrayBuffer
+    ? bytes
+    : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength).slice().buffer;
+}
