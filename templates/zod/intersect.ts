@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { defineSchema, type Constants, type SchemaClass } from "./define-schema.js";
+import { defineSchema, type SchemaClass } from "./define-schema.js";
+import { intersectConstants } from "./property-constants.js";
 import { hasWrongType, run, type Issue, type Payload } from "./run.js";
 
 /**
@@ -40,7 +41,7 @@ type Definition = z.core.$ZodIntersectionDef;
 const Intersection: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>({
   name: "ClientwrightIntersection",
   base: () => z.ZodIntersection,
-  constants: ({ left, right }) => mergeConstants(left._zod.propValues, right._zod.propValues),
+  constants: ({ left, right }) => intersectConstants(left._zod.propValues, right._zod.propValues),
   createParse:
     ({ left, right }) =>
     (payload, context) => {
@@ -61,19 +62,4 @@ function reportNew(payload: Payload, { issues }: Payload): void {
 
 function describe({ code, path, message }: Issue): string {
   return JSON.stringify([code, path?.map(String), message]);
-}
-
-/** What is known about the constants of properties: what both members know about one holds together. */
-function mergeConstants(
-  left: Constants | undefined,
-  right: Constants | undefined,
-): Constants | undefined {
-  if (left === undefined || right === undefined) return left ?? right;
-  const merged: Constants = { ...left, ...right };
-  for (const key of Object.keys(left)) {
-    const [one, other] = [left[key], right[key]];
-    if (one === undefined || other === undefined || !Object.hasOwn(right, key)) continue;
-    merged[key] = new Set([...one].filter((value) => other.has(value)));
-  }
-  return merged;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { config, util } from "zod/v4/core";
 import { defineSchema, type Constants, type SchemaClass } from "./define-schema.js";
+import { uniteConstants } from "./property-constants.js";
 import { hasWrongType, run, type Context, type Payload } from "./run.js";
 
 type Members = readonly [z.ZodType, ...z.ZodType[]];
@@ -27,6 +28,7 @@ type Definition = z.core.$ZodUnionDef;
 const Union: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>({
   name: "ClientwrightUnion",
   base: () => z.ZodUnion,
+  constants: ({ options }) => uniteConstants(options.map((option) => option._zod.propValues)),
   constants: ({ options }) => commonConstants(options),
   createParse: (definition) =>
     definition.inclusive === false

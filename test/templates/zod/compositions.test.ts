@@ -84,6 +84,22 @@ describe("a tagged union", () => {
     expect(issuesOf(Animal, value)).toEqual(["invalid_type /friend/name"]);
   });
 
+  test("looks for the tag inside a member that is a union itself", () => {
+    const open = openObject({ type: z.literal("door"), open: z.literal(true) });
+    const shut = openObject({ type: z.literal("door"), lock: z.string() });
+    const schema = taggedUnion("type", [unionOf([open, shut]), Cat]);
+    expect(issuesOf(schema, { type: "door", lock: "yale" })).toEqual([]);
+    expect(issuesOf(schema, { type: "door" })).toEqual(["invalid_union /"]);
+    expect(issuesOf(schema, { type: "window" })).toEqual(["invalid_union /type"]);
+  });
+
+  test("asks members whose tag it cannot see", () => {
+    const schema = taggedUnion("type", [Cat, z.looseObject({ type: z.string().max(3) })]);
+    expect(issuesOf(schema, { type: "cow" })).toEqual([]);
+    expect(issuesOf(schema, { type: "cat", lives: 9 })).toEqual([]);
+    expect(issuesOf(schema, { type: "horse" })).toEqual(["too_big /type"]);
+  });
+
   test("points at a tag that is missing or that no member has", () => {
     expect(issuesOf(Animal, {})).toEqual(["invalid_union /type"]);
     const [issue] = Animal.safeParse({ type: "cow" }).error?.issues ?? [];
