@@ -8,7 +8,8 @@ export function exceedsDepth(value: unknown): boolean {
   const open: [unknown, number][] = [[value, 1]];
   for (let next; (next = open.pop());) {
     const [node, depth] = next;
-    if (typeof node !== "object" || node === null) continue;
+    // Bytes nest nothing, and there may be millions of them.
+    if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) continue;
     if (depth > maxDepth) return true;
     for (const member of Object.values(node)) open.push([member, depth + 1]);
   }

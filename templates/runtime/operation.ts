@@ -1,6 +1,7 @@
 import type { Call } from "./call.js";
 import type { ChosenBody } from "./bodies/choose-media-type.js";
 import type { BodyCodec } from "./bodies/body-codec.js";
+import type { Encodings } from "./bodies/encoding.js";
 import type { Content } from "./media-type.js";
 import type { ParameterWriter } from "./parameters/parameter-writer.js";
 import type { StandardSchema } from "./standard-schema.js";
@@ -11,6 +12,8 @@ export interface MediaType {
   readonly codec?: BodyCodec;
   /** What the value must satisfy. */
   readonly schema?: StandardSchema;
+  /** The properties of a form that are not written as the defaults say; where there are any. */
+  readonly encoding?: Encodings;
 }
 
 /** The request body of an operation; the first media type is the default. */

@@ -14,7 +14,7 @@ export interface EncodedBody {
 /** How one media type is written and read. */
 export interface BodyCodec {
   /** Writes a value; throws a plain error, with a message for the caller, for what it cannot write. */
-  readonly encode?: (value: unknown, mediaType: string) => EncodedBody;
+  readonly encode?: (value: unknown, media: NamedMediaType) => EncodedBody;
   /** Reads a body that was received whole. */
   readonly decode?: (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
   /** Reads a body as it comes; the deadline ends at the headers then. */

@@ -14,8 +14,7 @@ export interface Part {
 /** The parts of a multipart body in the order of its properties; an array is a part for each of its items. */
 export function partsOf(value: unknown, encodings: Encodings | undefined): readonly Part[] {
   return encodedProperties(value, encodings).flatMap(([name, member, encoding]) => {
-    if (typeof encoding === "function")
-      return fieldsIn(encoding(name, member, encodeURIComponent));
+    if (typeof encoding === "function") return fieldsIn(encoding(name, member, encodeURIComponent));
     return itemsOf(member).map((item) => {
       if (isStream(item))
         throw new Error(

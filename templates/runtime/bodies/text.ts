@@ -8,15 +8,15 @@ export const text: BodyCodec = {
     content: primitiveText(value),
     contentType: concreteType(name, "text/plain"),
   }),
-  decode: (bytes, contentType) => decoderFor(contentType).decode(bytes),
+  decode: (bytes, contentType) =>
+    textIn(bytes, /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]),
 };
 
 /** A charset that nobody knows is read as UTF-8. */
-function decoderFor(contentType: string): TextDecoder {
-  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
+function textIn(bytes: Uint8Array<ArrayBuffer>, charset: string | undefined): string {
   try {
-    return new TextDecoder(charset);
+    return new TextDecoder(charset).decode(bytes);
   } catch {
-    return new TextDecoder();
+    return new TextDecoder().decode(bytes);
   }
 }

@@ -1,7 +1,7 @@
 import type { Call } from "../call.js";
 import { exceedsDepth, tooDeep } from "../depth.js";
 import { ValidationError } from "../errors/validation-error.js";
-import { findMediaType } from "../media-type.js";
+import { concreteType, findMediaType } from "../media-type.js";
 import { refusal } from "../parameters/write-parameters.js";
 import type { EncodedBody } from "./body-codec.js";
 
@@ -19,9 +19,9 @@ export async function writeBody(call: Call): Promise<EncodedBody | undefined> {
   await client.definition.validate?.(call, "request", media.schema, value);
   try {
     return (
-      media.codec?.encode?.(value, media.name) ?? {
+      media.codec?.encode?.(value, media) ?? {
         content: JSON.stringify(value),
-        contentType: media.name,
+        contentType: concreteType(media.name, "application/json"),
       }
     );
   } catch (cause) {
