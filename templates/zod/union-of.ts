@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { config, util } from "zod/v4/core";
-import { defineSchema, type Constants, type SchemaClass } from "./define-schema.js";
+import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { uniteConstants } from "./property-constants.js";
 import { hasWrongType, run, type Context, type Payload } from "./run.js";
 
@@ -29,25 +29,11 @@ const Union: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>(
   name: "ClientwrightUnion",
   base: () => z.ZodUnion,
   constants: ({ options }) => uniteConstants(options.map((option) => option._zod.propValues)),
-  constants: ({ options }) => commonConstants(options),
   createParse: (definition) =>
     definition.inclusive === false
       ? (payload, context) => parseExclusive(definition, payload, context)
       : (payload, context) => parseInclusive(definition, payload, context),
 });
-
-/** The constants of properties that every member has some for, so that a union can be a member of a tagged one. */
-function commonConstants(options: readonly z.core.$ZodType[]): Constants | undefined {
-  const [first, ...rest] = options.map((option) => option._zod.propValues);
-  if (first === undefined || rest.includes(undefined)) return undefined;
-  const common: Constants = {};
-  for (const [key, values] of Object.entries(first)) {
-    const others = rest.map((constants) => constants?.[key]);
-    if (others.includes(undefined)) continue;
-    common[key] = new Set([...values, ...others.flatMap((one) => [...(one ?? [])])]);
-  }
-  return common;
-}
 
 function parseInclusive({ options }: Definition, payload: Payload, context: Context): Payload {
   const failures: Payload[] = [];
