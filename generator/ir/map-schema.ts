@@ -5,43 +5,56 @@ import type {
   EvaluatedProperties,
   Schema,
 } from "./schema.js";
-import { visitSchema } from "./visit-schema.js";
+import { visitSchema, type SchemaVisitor } from "./visit-schema.js";
+
+type Mapping = (schema: Schema) => Schema;
 
 /** Rebuilds a schema from its parts up: `map` sees each schema after the schemas inside it were mapped. */
-export function mapSchema(schema: Schema, map: (schema: Schema) => Schema): Schema {
-  const of = (part: Schema): Schema => mapSchema(part, map);
-  const mapped = visitSchema<Schema>(schema, {
-    unknown: (leaf) => leaf,
-    never: (leaf) => leaf,
-    null: (leaf) => leaf,
-    boolean: (leaf) => leaf,
-    number: (leaf) => leaf,
-    string: (leaf) => leaf,
-    binary: (leaf) => leaf,
-    literal: (leaf) => leaf,
-    reference: (leaf) => leaf,
-    array: (array) => ({
-      ...array,
-      prefixItems: array.prefixItems.map(of),
-      items: of(array.items),
-    }),
-    object: (object) => ({
-      ...object,
-      properties: object.properties.map((property) => ({
-        ...property,
-        schema: of(property.schema),
-      })),
-      patternProperties: object.patternProperties.map((property) => ({
-        ...property,
-        schema: of(property.schema),
-      })),
-      additionalProperties: of(object.additionalProperties),
-    }),
-    union: (union) => ({ ...union, members: union.members.map(of) }),
-    intersection: (intersection) => ({ ...intersection, members: intersection.members.map(of) }),
-  });
+export function mapSchema(schema: Schema, map: Mapping): Schema {
+  const mapped = visitSchema(schema, mapParts, map);
   if (mapped.assertions.length === 0) return map(mapped);
+  const of: Mapping = (part) => mapSchema(part, map);
   return map({ ...mapped, assertions: mapped.assertions.map((item) => mapAssertion(item, of)) });
+}
+
+const leaf = (schema: Schema): Schema => schema;
+
+const mapParts: SchemaVisitor<Schema, Mapping> = {
+  unknown: leaf,
+  never: leaf,
+  null: leaf,
+  boolean: leaf,
+  number: leaf,
+  string: leaf,
+  binary: leaf,
+  literal: leaf,
+  reference: leaf,
+  array: (array, map) => ({
+    ...array,
+    prefixItems: mapAll(array.prefixItems, map),
+    items: mapSchema(array.items, map),
+  }),
+  object: (object, map) => ({
+    ...object,
+    properties: object.properties.map((property) => ({
+      ...property,
+      schema: mapSchema(property.schema, map),
+    })),
+    patternProperties: object.patternProperties.map((property) => ({
+      ...property,
+      schema: mapSchema(property.schema, map),
+    })),
+    additionalProperties: mapSchema(object.additionalProperties, map),
+  }),
+  union: (union, map) => ({ ...union, members: mapAll(union.members, map) }),
+  intersection: (intersection, map) => ({
+    ...intersection,
+    members: mapAll(intersection.members, map),
+  }),
+};
+
+function mapAll(schemas: readonly Schema[], map: Mapping): readonly Schema[] {
+  return schemas.map((schema) => mapSchema(schema, map));
 }
 
 function mapAssertion(assertion: Assertion, of: (schema: Schema) => Schema): Assertion {

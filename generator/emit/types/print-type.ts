@@ -1,5 +1,5 @@
-import type { ObjectSchema, Property, Schema, SchemaId } from "../../ir/schema.js";
-import { visitSchema } from "../../ir/visit-schema.js";
+import type { ArraySchema, ObjectSchema, Property, Schema, SchemaId } from "../../ir/schema.js";
+import { visitSchema, type SchemaVisitor } from "../../ir/visit-schema.js";
 import { docCode } from "../code/doc-comment.js";
 import { jsonType } from "../code/json-literal.js";
 import { propertyKey } from "../code/property-key.js";
@@ -10,27 +10,34 @@ export type UseType = (id: SchemaId) => string;
 
 /** A schema as the type of its instances. */
 export function printType(schema: Schema, use: UseType): string {
-  const of = (part: Schema): string => printType(part, use);
-  return visitSchema<string>(schema, {
-    unknown: () => "unknown",
-    never: () => "never",
-    null: () => "null",
-    boolean: () => "boolean",
-    number: () => "number",
-    string: () => "string",
-    binary: () => "Blob",
-    literal: ({ values }) => values.map(jsonType).join(" | "),
-    array: (array) =>
-      array.prefixItems.length === 0
-        ? `${grouped(array.items, of(array.items))}[]`
-        : printTuple(array.prefixItems.map(of), {
-            rest: array.items.kind === "never" ? undefined : grouped(array.items, of(array.items)),
-            required: array.minItems ?? 0,
-          }),
-    object: (object) => printObject(object, use),
-    union: ({ members }) => [...new Set(members.map(of))].join(" | "),
-    intersection: ({ members }) => members.map((member) => grouped(member, of(member))).join(" & "),
-    reference: ({ target }) => use(target),
+  return visitSchema(schema, typePrinters, use);
+}
+
+const typePrinters: SchemaVisitor<string, UseType> = {
+  unknown: () => "unknown",
+  never: () => "never",
+  null: () => "null",
+  boolean: () => "boolean",
+  number: () => "number",
+  string: () => "string",
+  binary: () => "Blob",
+  literal: ({ values }) => values.map(jsonType).join(" | "),
+  array: printArray,
+  object: printObject,
+  union: ({ members }, use) =>
+    [...new Set(members.map((member) => printType(member, use)))].join(" | "),
+  intersection: ({ members }, use) =>
+    members.map((member) => grouped(member, printType(member, use))).join(" & "),
+  reference: ({ target }, use) => use(target),
+};
+
+function printArray({ prefixItems, items, minItems = 0 }: ArraySchema, use: UseType): string {
+  const item = grouped(items, printType(items, use));
+  if (prefixItems.length === 0) return `${item}[]`;
+  const prefix = prefixItems.map((part) => printType(part, use));
+  return printTuple(prefix, {
+    rest: items.kind === "never" ? undefined : item,
+    required: minItems,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Schema, SchemaId } from "../../ir/schema.js";
-import { visitSchema } from "../../ir/visit-schema.js";
+import { visitSchema, type SchemaVisitor } from "../../ir/visit-schema.js";
 import {
   allTypes,
   commonTypes,
@@ -8,23 +8,40 @@ import {
   type TypeSet,
 } from "./instance-types.js";
 
+type TypesOfTarget = (id: SchemaId) => TypeSet;
+
 /** The types of the instances of a lowered schema; `typesOfTarget` knows those of a reference's target. */
-export function schemaTypes(schema: Schema, typesOfTarget: (id: SchemaId) => TypeSet): TypeSet {
-  const only = (...types: readonly TypeName[]): TypeSet => new Set(types);
-  const types = (part: Schema): TypeSet => schemaTypes(part, typesOfTarget);
-  return visitSchema<TypeSet>(schema, {
-    unknown: () => allTypes,
-    never: () => only(),
-    null: () => only("null"),
-    boolean: () => only("boolean"),
-    number: ({ integer }) => only(integer ? "integer" : "number"),
-    string: () => only("string"),
-    binary: () => only("string"),
-    literal: ({ values }) => only(...values.map(typeOfValue)),
-    array: () => only("array"),
-    object: () => only("object"),
-    union: ({ members }) => only(...members.flatMap((member) => [...types(member)])),
-    intersection: ({ members }) => members.map(types).reduce(commonTypes, allTypes),
-    reference: ({ target }) => typesOfTarget(target),
-  });
+export function schemaTypes(schema: Schema, typesOfTarget: TypesOfTarget): TypeSet {
+  return visitSchema(schema, types, typesOfTarget);
 }
+
+const only = (...names: readonly TypeName[]): TypeSet => new Set(names);
+
+const [nothing, nulls, booleans, integers, numbers, strings, arrays, objects] = [
+  only(),
+  only("null"),
+  only("boolean"),
+  only("integer"),
+  only("number"),
+  only("string"),
+  only("array"),
+  only("object"),
+];
+
+const types: SchemaVisitor<TypeSet, TypesOfTarget> = {
+  unknown: () => allTypes,
+  never: () => nothing,
+  null: () => nulls,
+  boolean: () => booleans,
+  number: ({ integer }) => (integer ? integers : numbers),
+  string: () => strings,
+  binary: () => strings,
+  literal: ({ values }) => only(...new Set(values.map(typeOfValue))),
+  array: () => arrays,
+  object: () => objects,
+  union: ({ members }, target) =>
+    only(...members.flatMap((member) => [...schemaTypes(member, target)])),
+  intersection: ({ members }, target) =>
+    members.map((member) => schemaTypes(member, target)).reduce(commonTypes, allTypes),
+  reference: ({ target: id }, target) => target(id),
+};
