@@ -13,11 +13,6 @@ export function essenceOf(mediaType: string): string {
   return mediaType.replace(/;.*/s, "").trim().toLowerCase();
 }
 
-/** What a body is sent as: its declared media type, which says nothing when it is a range. */
-export function concreteType(declared: string, fallback: string): string {
-  return declared.includes("*") ? fallback : declared;
-}
-
 /** Tells whether a media type is JSON (RFC 6839: also by its suffix). */
 export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(\S+\+)?json$/.test(essenceOf(mediaType));

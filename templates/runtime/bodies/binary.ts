@@ -1,7 +1,7 @@
-import { concreteType } from "../media-type.js";
 import type { BodyCodec, BodyContent } from "./body-codec.js";
 import { bytesOf, isBytes } from "./bytes-of.js";
 import type { Bytes } from "./bytes-of.js";
+import { concreteType } from "./concrete-type.js";
 
 /** What a binary request body may be; a string is sent as UTF-8, a stream is sent as it comes and never again. */
 export type BinaryContent = string | Blob | Bytes | ReadableStream<Uint8Array>;

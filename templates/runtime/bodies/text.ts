@@ -1,6 +1,6 @@
-import { concreteType } from "../media-type.js";
 import { primitiveText } from "../parameters/primitive-text.js";
 import type { BodyCodec } from "./body-codec.js";
+import { concreteType } from "./concrete-type.js";
 
 /** Text: sent as UTF-8 under its media type as declared, read by the charset that came with it. */
 export const text: BodyCodec = {

@@ -1,7 +1,7 @@
 import type { Call } from "../call.js";
 import { exceedsDepth, tooDeep } from "../depth.js";
 import { ValidationError } from "../errors/validation-error.js";
-import { concreteType, findMediaType } from "../media-type.js";
+import { findMediaType } from "../media-type.js";
 import { refusal } from "../parameters/write-parameters.js";
 import type { EncodedBody } from "./body-codec.js";
 
@@ -21,7 +21,7 @@ export async function writeBody(call: Call): Promise<EncodedBody | undefined> {
     return (
       media.codec?.encode?.(value, media) ?? {
         content: JSON.stringify(value),
-        contentType: concreteType(media.name, "application/json"),
+        contentType: media.name,
       }
     );
   } catch (cause) {
