@@ -141,7 +141,7 @@ export type ParameterSerialization =
   | { readonly by: "content"; readonly mediaType: string };
 
 /** How the bytes of a media type are made from a value and read into one. */
-export type Codec = "json" | "form" | "multipart" | "text" | "binary";
+export type Codec = "json" | "form" | "multipart" | "multipartMixed" | "text" | "binary";
 
 export interface MediaType {
   /** As written, such as `application/json; charset=utf-8`. */

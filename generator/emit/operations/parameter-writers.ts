@@ -1,10 +1,17 @@
-import type { Parameter, ParameterLocation, ParameterStyle } from "../../ir/api.js";
+import type {
+  Parameter,
+  ParameterLocation,
+  ParameterSerialization,
+  ParameterStyle,
+} from "../../ir/api.js";
 import type { Schema } from "../../ir/schema.js";
 import { runtimeSymbol } from "../symbols.js";
 import type { ImportedSymbol } from "../code/module.js";
 
 /** A writer of the runtime: the module and its export. */
 type WriterName = readonly [module: string, name: string];
+
+type StyleSerialization = Extract<ParameterSerialization, { readonly by: "style" }>;
 
 /** One row a style: its writer compact and exploded (OpenAPI 3.1.2, section 4.8.12.4). */
 const styleWriters = {
@@ -57,9 +64,25 @@ export function printWriter(
   const { style, explode, allowReserved } = serialization;
   const isExplodedCookie = parameter.in === "cookie" && style === "form" && explode;
   if (!allowReserved && isDefault(parameter, style, explode)) return undefined;
-  const writer = isExplodedCookie
-    ? use(writerSymbol(["cookie", "cookie"]))
-    : use(writerSymbol(styleWriters[style][explode ? 1 : 0]));
+  return isExplodedCookie
+    ? printReserved(use(writerSymbol(["cookie", "cookie"])), allowReserved, use)
+    : printStyleWriter(serialization, use);
+}
+
+/** The writer of a style as an expression, whatever is written in it. */
+export function printStyleWriter(
+  { style, explode, allowReserved }: StyleSerialization,
+  use: (symbol: ImportedSymbol) => string,
+): string {
+  const writer = use(writerSymbol(styleWriters[style][explode ? 1 : 0]));
+  return printReserved(writer, allowReserved, use);
+}
+
+function printReserved(
+  writer: string,
+  allowReserved: boolean,
+  use: (symbol: ImportedSymbol) => string,
+): string {
   if (!allowReserved) return writer;
   const wrap = use(writerSymbol(["allow-reserved", "allowReserved"]));
   return `/* @__PURE__ */ ${wrap}(${writer})`;

@@ -1,19 +1,11 @@
-import type { Codec, Encoding, MediaType, Operation, ParameterLocation } from "../../ir/api.js";
-import type { Schema } from "../../ir/schema.js";
-import type { ImportedSymbol } from "../code/module.js";
+import type { Operation, ParameterLocation } from "../../ir/api.js";
 import { jsonLiteral } from "../code/json-literal.js";
-import { literalKey } from "../code/property-key.js";
+import { objectLiteral } from "../code/object-literal.js";
 import { stringLiteral } from "../code/string-literal.js";
-import { runtimeSymbol, type Symbols } from "../symbols.js";
+import { runtimeSymbol } from "../symbols.js";
+import type { DescriptorContext } from "./descriptor-context.js";
 import { printWriter } from "./parameter-writers.js";
-
-/** What printing a descriptor needs of the module that it stands in. */
-export interface DescriptorContext {
-  readonly symbols: Symbols;
-  readonly use: (symbol: ImportedSymbol) => string;
-  /** Whether validators are emitted, so that media types can name them. */
-  readonly validators: boolean;
-}
+import { printContent } from "./print-content.js";
 
 /** An operation as the data that the runtime works from; what has its default is left out. */
 export function printDescriptor(operation: Operation, context: DescriptorContext): string {
@@ -31,15 +23,7 @@ export function printDescriptor(operation: Operation, context: DescriptorContext
     ["idempotency", printIdempotency(operation, context)],
     ["deprecated", docs.deprecated ? "true" : undefined],
   ];
-  return printObject(fields);
-}
-
-/** An object literal of the fields that are there. */
-function printObject(fields: readonly (readonly [string, string | undefined])[]): string {
-  const present = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${literalKey(name)}: ${value}`],
-  );
-  return present.length === 0 ? "{}" : `{ ${present.join(", ")} }`;
+  return objectLiteral(fields);
 }
 
 function printSecurity(security: Operation["security"]): string | undefined {
@@ -63,9 +47,9 @@ function printParameters(
       .filter(({ in: location, name }) => location === place && name !== idempotencyHeader)
       .map((parameter) => [parameter.name, printWriter(parameter, use)] as const);
     const isDefault = writers.every(([, writer]) => writer === undefined);
-    return [place, isDefault ? undefined : printObject(writers)] as const;
+    return [place, isDefault ? undefined : objectLiteral(writers)] as const;
   });
-  return fields.every(([, value]) => value === undefined) ? undefined : printObject(fields);
+  return fields.every(([, value]) => value === undefined) ? undefined : objectLiteral(fields);
 }
 
 /** What is asked for; JSON, the runtime's default, needs no words. */
@@ -81,14 +65,14 @@ function printIdempotency(
 ): string | undefined {
   if (idempotencyHeader === undefined) return undefined;
   const createKey = use(runtimeSymbol("idempotencyKey", "idempotency-key"));
-  return printObject([
+  return objectLiteral([
     ["header", stringLiteral(idempotencyHeader)],
     ["createKey", createKey],
   ]);
 }
 
 function printRequest(body: NonNullable<Operation["body"]>, context: DescriptorContext): string {
-  return printObject([
+  return objectLiteral([
     ["required", body.required ? "true" : undefined],
     ["content", printContent(body.content, context)],
     ["choose", body.content.length > 1 ? printChoice(context) : undefined],
@@ -100,45 +84,10 @@ function printChoice({ use }: DescriptorContext): string {
 }
 
 function printResponses({ responses }: Operation, context: DescriptorContext): string {
-  return printObject(
+  return objectLiteral(
     responses.map(({ status, content }) => [
       status,
-      content.length === 0 ? "{}" : printObject([["content", printContent(content, context)]]),
+      content.length === 0 ? "{}" : objectLiteral([["content", printContent(content, context)]]),
     ]),
-  );
-}
-
-function printContent(content: readonly MediaType[], context: DescriptorContext): string {
-  return printObject(
-    content.map((mediaType) => [mediaType.type, printMediaType(mediaType, context)]),
-  );
-}
-
-function printMediaType(mediaType: MediaType, context: DescriptorContext): string {
-  const { codec, schema, encoding } = mediaType;
-  return printObject([
-    ["codec", printCodec(codec, context)],
-    ["schema", context.validators ? printValidator(schema, codec, context) : undefined],
-    ["encoding", Object.keys(encoding).length === 0 ? undefined : printEncoding(encoding)],
-  ]);
-}
-
-function printCodec(codec: Codec, { use }: DescriptorContext): string | undefined {
-  return codec === "json" ? undefined : use(runtimeSymbol(codec, `bodies/${codec}`));
-}
-
-/** The validator of a named schema; text and bytes, and schemas that allow everything, have none. */
-function printValidator(
-  schema: Schema,
-  codec: Codec,
-  { symbols, use }: DescriptorContext,
-): string | undefined {
-  if (codec === "binary" || schema.kind !== "reference") return undefined;
-  return use(symbols.validator(schema.target));
-}
-
-function printEncoding(encoding: Readonly<Record<string, Encoding>>): string {
-  return printObject(
-    Object.entries(encoding).map(([name, fields]) => [name, jsonLiteral({ ...fields })]),
   );
 }

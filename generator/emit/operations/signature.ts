@@ -142,7 +142,7 @@ function bodyArgument(
 
 function bodyType({ schema, codec }: MediaType, use: UseType, useSymbol: UseSymbol): string {
   return codec === "binary"
-    ? useSymbol(runtimeSymbol("BodyContent", "bodies/body-codec", true))
+    ? useSymbol(runtimeSymbol("BinaryContent", "bodies/binary", true))
     : printType(schema, use);
 }
 

@@ -17,8 +17,15 @@ export function lowerRequestBody(operation: SpecNode, scope: Scope): RequestBody
   return {
     required: member(node.value, "required") === true,
     ...optionalText(node.value, "description"),
-    content: lowerContent(node, scope),
+    content: nameDefault(lowerContent(node, scope)),
   };
+}
+
+/** What is sent needs a media type, which a range is not: as the default, one that includes JSON is JSON. */
+function nameDefault([first, ...others]: readonly MediaType[]): readonly MediaType[] {
+  if (first === undefined) return [];
+  const isRange = first.codec === "json" && first.type.includes("*");
+  return [isRange ? { ...first, type: "application/json" } : first, ...others];
 }
 
 /** An object that declares no property and no other keys: `{ type: object, properties: {} }`, or a closed one. */

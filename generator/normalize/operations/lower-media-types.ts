@@ -15,7 +15,8 @@ const codecs: readonly { readonly matches: RegExp; readonly codec: Codec }[] = [
   { matches: /^(\*\/\*|application\/\*)$/u, codec: "json" },
   { matches: /^(application|text)\/json$|\+json$/u, codec: "json" },
   { matches: /^application\/x-www-form-urlencoded$/u, codec: "form" },
-  { matches: /^multipart\//u, codec: "multipart" },
+  { matches: /^multipart\/(form-data|\*)$/u, codec: "multipart" },
+  { matches: /^multipart\//u, codec: "multipartMixed" },
   {
     matches: /^text\/|^application\/(xml|yaml|x-yaml|jsonl|x-ndjson|graphql)$|\+(xml|yaml)$/u,
     codec: "text",
@@ -64,7 +65,7 @@ function lowerMediaSchema(node: SpecNode, codec: Codec, scope: Scope): Schema {
     const isText = types.size === 1 && types.has("string");
     if (!isText) return { kind: "string", ...frame };
   }
-  return lowerBody(schemaNode, { ...topSite, binary: codec === "multipart" }, scope);
+  return lowerBody(schemaNode, { ...topSite, binary: codec.startsWith("multipart") }, scope);
 }
 
 function lowerEncoding(node: SpecNode): Readonly<Record<string, Encoding>> {
@@ -80,10 +81,11 @@ function readEncoding(value: JsonValue): Encoding {
   if (!isJsonObject(value)) return {};
   const contentType = textField(value, "contentType");
   const explode = member(value, "explode");
+  const allowReserved = member(value, "allowReserved");
   return {
     ...(contentType === undefined ? {} : { contentType }),
     ...(member(value, "style") === undefined ? {} : { style: readStyle(value, "form") }),
     ...(typeof explode === "boolean" ? { explode } : {}),
-    ...(member(value, "allowReserved") === true ? { allowReserved: true } : {}),
+    ...(typeof allowReserved === "boolean" ? { allowReserved } : {}),
   };
 }

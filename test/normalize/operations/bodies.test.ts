@@ -26,7 +26,7 @@ describe("the codec of a media type", () => {
     ["*/*", "json"],
     ["application/x-www-form-urlencoded", "form"],
     ["multipart/form-data", "multipart"],
-    ["multipart/mixed", "multipart"],
+    ["multipart/mixed", "multipartMixed"],
     ["text/plain", "text"],
     ["application/xml", "text"],
     ["application/atom+xml", "text"],
@@ -48,6 +48,11 @@ describe("a request body", () => {
       "application/*",
       "text/csv",
     ]);
+  });
+
+  it("is JSON where its only media type is a range", async () => {
+    const body = await readBody("{ '*/*': { schema: { type: string } } }");
+    expect(body?.content.map(({ type }) => type)).toEqual(["application/json"]);
   });
 
   it.each([

@@ -1,0 +1,98 @@
+import type { Codec, Encoding, MediaType } from "../../ir/api.js";
+import type { Schema } from "../../ir/schema.js";
+import type { ImportedSymbol } from "../code/module.js";
+import { objectLiteral } from "../code/object-literal.js";
+import { stringLiteral } from "../code/string-literal.js";
+import { runtimeSymbol } from "../symbols.js";
+import { printStyleWriter } from "./parameter-writers.js";
+import type { DescriptorContext } from "./descriptor-context.js";
+
+type Use = (symbol: ImportedSymbol) => string;
+
+/** The media types of a body, each as the data that the runtime reads and writes it by. */
+export function printContent(content: readonly MediaType[], context: DescriptorContext): string {
+  return objectLiteral(
+    content.map((mediaType) => [mediaType.type, printMediaType(mediaType, context)]),
+  );
+}
+
+function printMediaType(mediaType: MediaType, context: DescriptorContext): string {
+  const { codec, schema } = mediaType;
+  return objectLiteral([
+    ["codec", printCodec(codec, context)],
+    ["schema", context.validators ? printValidator(schema, codec, context) : undefined],
+    ["encoding", printEncodings(mediaType, context)],
+  ]);
+}
+
+/** The runtime's codec of each; JSON, its default, needs none. */
+const codecModules = {
+  json: undefined,
+  form: "form",
+  multipart: "multipart",
+  multipartMixed: "multipart-mixed",
+  text: "text",
+  binary: "binary",
+} as const satisfies Record<Codec, string | undefined>;
+
+function printCodec(codec: Codec, { use }: DescriptorContext): string | undefined {
+  const module = codecModules[codec];
+  return module === undefined ? undefined : use(runtimeSymbol(codec, `bodies/${module}`));
+}
+
+/** The validator of a named schema; text and bytes, and schemas that allow everything, have none. */
+function printValidator(
+  schema: Schema,
+  codec: Codec,
+  { symbols, use }: DescriptorContext,
+): string | undefined {
+  if (codec === "binary" || schema.kind !== "reference") return undefined;
+  return use(symbols.validator(schema.target));
+}
+
+/** How a property with an Encoding Object is written, by codec; undefined where the default does it. */
+const encodingPrinters = {
+  json: () => undefined,
+  form: (encoding, use) => printStyle(encoding, use) ?? printJsonPair(encoding, use),
+  multipart: (encoding, use) => printStyle(encoding, use) ?? printTypes(encoding),
+  multipartMixed: printTypes,
+  text: () => undefined,
+  binary: () => undefined,
+} as const satisfies Record<Codec, (encoding: Encoding, use: Use) => string | undefined>;
+
+function printEncodings(
+  { codec, encoding }: MediaType,
+  { use }: DescriptorContext,
+): string | undefined {
+  const printed = Object.entries(encoding).flatMap(([name, fields]) => {
+    const text = encodingPrinters[codec](fields, use);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return printed.length === 0 ? undefined : objectLiteral(printed);
+}
+
+/**
+ * Any of `style`, `explode` and `allowReserved` makes a property a query parameter, with the defaults of one, and its
+ * `contentType` void (OpenAPI 3.1.2, section 4.8.15.1.2).
+ */
+function printStyle({ style, explode, allowReserved }: Encoding, use: Use): string | undefined {
+  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
+  const serialization = {
+    by: "style",
+    style: style ?? "form",
+    explode: explode ?? (style ?? "form") === "form",
+    allowReserved: allowReserved ?? false,
+  } as const;
+  return printStyleWriter(serialization, use);
+}
+
+/** In a form, JSON is the one media type that changes the text of a value. */
+function printJsonPair({ contentType = "" }: Encoding, use: Use): string | undefined {
+  return /^[^,;]*[/+]json\b/iu.test(contentType)
+    ? use(runtimeSymbol("jsonPair", "parameters/json"))
+    : undefined;
+}
+
+function printTypes({ contentType }: Encoding): string | undefined {
+  return contentType === undefined ? undefined : stringLiteral(contentType);
+}
