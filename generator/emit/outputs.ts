@@ -46,8 +46,6 @@ export const outputs: readonly Output[] = [
   {
     isWanted: always,
     // Loaded late: openapi-typescript is half of the generator's start-up.
-    emit: async ({ specification }) => [
-      await (await import("./openapi.js")).emitOpenapi(specification),
-    ],
+    emit: async ({ specification }) => [(await import("./openapi.js")).emitOpenapi(specification)],
   },
 ];

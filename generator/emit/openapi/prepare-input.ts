@@ -26,7 +26,7 @@ export function toOpenapiTypescriptInput(specification: Specification): Record<s
     delete root["swagger"];
     root["openapi"] = "3.0.4";
   }
-  if (plan.bundled.size === 0) return root;
+  // Without components, the tool would print a record that other tools cannot look into.
   const components = asObject(root["components"]);
   for (const [kind, targets] of plan.bundled) {
     const holder = asObject(components[kind]);
