@@ -1,6 +1,5 @@
 import { applyCredentials } from "./auth/credentials.js";
 import type { Call } from "./call.js";
-import type { Fetch } from "./client-options.js";
 import { NetworkError } from "./errors/network-error.js";
 import { RedirectError } from "./errors/redirect-error.js";
 import type { AttemptContext } from "./middleware.js";
@@ -19,19 +18,16 @@ export interface Attempt {
 /** More redirects in a row than this are a circle. */
 const maxRedirects = 5;
 
-/** Looked up late, so that what replaces it globally is used. */
-const platformFetch: Fetch = (url, init) => fetch(url, init);
-
 /** Sends the request of one attempt and gives the response: its headers are there, its body is unread. */
 export async function sendAttempt(attempt: Attempt): Promise<Response> {
   const { call, request, context, signal } = attempt;
   const { progress, settings } = call;
-  const { fetch = platformFetch, middleware } = settings;
+  const { fetch, middleware } = settings;
   await applyCredentials(call, request.schemes, context, { fetch, signal });
   for (const hooks of middleware) await hooks.onRequest?.(context);
   signal.throwIfAborted();
   progress.attempts++;
-  let response = await fetchOnce(attempt, fetch, context.url, maxRedirects);
+  let response = await fetchOnce(attempt, context.url, maxRedirects);
   const { headers } = response;
   progress.requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
   for (const hooks of middleware)
@@ -39,39 +35,35 @@ export async function sendAttempt(attempt: Attempt): Promise<Response> {
   return response;
 }
 
-async function fetchOnce(
-  attempt: Attempt,
-  fetch: Fetch,
-  url: URL,
-  redirects: number,
-): Promise<Response> {
+async function fetchOnce(attempt: Attempt, url: URL, redirects: number): Promise<Response> {
   const { call, request, context, signal } = attempt;
-  const { progress, operation, views } = call;
+  const { progress, operation, views, settings } = call;
   const before = progress.outcome;
   progress.outcome = "unknown";
-  const response = await fetch(url.href, {
-    method: operation.method,
-    headers: context.headers,
-    body: request.body?.content ?? null,
-    signal,
-    redirect: "manual",
-    duplex: "half",
-  }).catch((cause: unknown) => {
-    if (neverLeft(cause)) progress.outcome = before;
-    throw new NetworkError("the connection failed", progress, cause);
-  });
+  const response = await settings
+    .fetch(url.href, {
+      method: operation.method,
+      headers: context.headers,
+      body: request.body?.content ?? null,
+      signal,
+      redirect: "manual",
+      duplex: "half",
+    })
+    .catch((cause: unknown) => {
+      if (neverLeft(cause)) progress.outcome = before;
+      throw new NetworkError("the connection failed", progress, cause);
+    });
   signal.throwIfAborted();
   if (before !== "unknown" && /^4/.test(`${response.status}`)) progress.outcome = "rejected";
   const isRedirect = response.type === "opaqueredirect" || /^30[12378]$/.test(`${response.status}`);
   return isRedirect && !views.response && !operation.responses[response.status]
-    ? follow(attempt, fetch, url, redirects, response)
+    ? follow(attempt, url, redirects, response)
     : response;
 }
 
 /** Follows within the origin where nothing but the address is repeated; refuses every other redirect. */
 function follow(
   attempt: Attempt,
-  fetch: Fetch,
   from: URL,
   redirects: number,
   { headers, body }: Response,
@@ -82,6 +74,6 @@ function follow(
   const to = location && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   const repeats = /^(GET|HEAD)$/.test(call.operation.method) && !request.body;
   if (redirects && repeats && to?.origin === from.origin)
-    return fetchOnce(attempt, fetch, to, redirects - 1);
+    return fetchOnce(attempt, to, redirects - 1);
   throw new RedirectError(call.progress, from.origin, to?.origin);
 }

@@ -16,9 +16,9 @@ export function exceedsDepth(value: unknown): boolean {
   return false;
 }
 
-/** The issue of a value that is nested too deep. */
+/** The issue of a value that is too deep. */
 export const tooDeep: ValidationIssue = {
   path: "",
   rule: "too_deep",
-  message: "is nested too deep",
+  message: "is too deep",
 };

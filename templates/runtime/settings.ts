@@ -1,4 +1,4 @@
-import type { CallSettings, ClientOptions } from "./client-options.js";
+import type { CallSettings, ClientOptions, Fetch } from "./client-options.js";
 import type { Middleware } from "./middleware.js";
 import type { Operation, RetryPolicy } from "./operation.js";
 import type { CallOptions } from "./request-options.js";
@@ -11,10 +11,13 @@ export type Settings = CallSettings &
     readonly maxRetries: number;
     readonly maxResponseBytes: number;
     readonly statuses: readonly number[];
+    readonly fetch: Fetch;
     readonly middleware: readonly Middleware[];
   };
 
 const defaults = {
+  /** Looked up late, so that what replaces it globally is used. */
+  fetch: (url, init) => fetch(url, init),
   timeoutMs: 180_000,
   attemptTimeoutMs: 60_000,
   maxRetries: 2,

@@ -16,7 +16,7 @@ export function baseUrlOf(
   } catch {
     // Told below: the platform's message would repeat the URL, which may hold a password.
   }
-  throw new ConfigurationError("the base URL is no http(s) URL or has a user", context);
+  throw new ConfigurationError("the base URL is not http(s) or has a user", context);
 }
 
 /** Joins what is encoded already to a base, whose origin, path and query it keeps. */

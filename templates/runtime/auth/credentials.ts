@@ -16,12 +16,13 @@ export function findCredentials(
   options: ClientOptions,
 ): ReadonlyMap<string, SchemeInUse> {
   const found = new Map<string, SchemeInUse>();
-  const shortcuts = Object.entries(credentials ?? {});
+  const shortcuts: Readonly<Record<string, unknown>> = { ...options };
+  const auth: Readonly<Record<string, unknown>> = { ...options.auth };
   for (const [name, scheme] of Object.entries(schemes ?? {})) {
-    let credential: unknown = Reflect.get(options.auth ?? {}, name);
-    for (const [option, source] of shortcuts)
+    let credential = auth[name];
+    for (const [option, source] of Object.entries(credentials ?? {}))
       if (source.scheme === name)
-        credential ??= Reflect.get(options, option) ?? environmentVariable(source.env);
+        credential ??= shortcuts[option] ?? environmentVariable(source.env);
     if (credential !== undefined) found.set(name, { scheme, credential });
   }
   return found;

@@ -35,7 +35,7 @@ export interface ErrorContext {
 /** The base of every error that a call ends with. */
 export abstract class ApiError extends Error {
   abstract readonly kind: ErrorKind;
-  // Declared, not defined: the constructor copies them from the call, as it stands at that moment.
+  // Declared, not defined: the constructor copies them (and what a class adds) from the call as it stands then.
   declare readonly operation: string | undefined;
   declare readonly attempts: number;
   declare readonly requestId: string | undefined;

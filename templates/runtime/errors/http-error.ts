@@ -30,7 +30,6 @@ export class HttpError<
   declare readonly retryAfterMs: number | undefined;
 
   constructor(context: ErrorContext, failure: HttpFailure<Declared, Body>) {
-    super(`${context.operation} failed with status ${failure.status}`, context);
-    Object.assign(this, failure);
+    super(`${context.operation}: status ${failure.status}`, { ...context, ...failure });
   }
 }

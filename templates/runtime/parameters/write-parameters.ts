@@ -33,5 +33,5 @@ export function writeParameters(
 /** The error for a part of the call that cannot be sent. */
 export function refusal(call: Call, path: string, cause: unknown): ValidationError {
   const message = cause instanceof Error ? cause.message : `${cause}`;
-  return new ValidationError(call.progress, "request", [{ path, rule: "unwritable", message }]);
+  return new ValidationError(call.progress, "request", [{ path, rule: "not_allowed", message }]);
 }
