@@ -1,33 +1,54 @@
 import { parsePointer } from "./json-pointer.js";
+import { baseUri } from "./schema-identifiers.js";
 import { childNode, rootNode, type SpecNode, type Specification } from "./spec-document.js";
 
 /**
- * What a `$ref` that stands in `from` leads to (RFC 3986 resolution against the document's URI, then the RFC 6901
- * fragment); undefined when it leads to nothing.
+ * What a `$ref` that stands in `from` leads to: RFC 3986 resolution against the nearest `$id`, else the document's URI,
+ * then the RFC 6901 fragment or the anchor; undefined when it leads to nothing.
  */
 export function resolveReference(
   specification: Specification,
   from: SpecNode,
   reference: string,
 ): SpecNode | undefined {
-  const [uri, fragment] = splitReference(reference, from.document.uri);
-  const document = uri === undefined ? undefined : specification.documents.get(uri);
-  const tokens = parsePointer(fragment);
-  if (document === undefined || tokens === undefined) return undefined;
-  let node: SpecNode | undefined = rootNode(document);
-  for (const token of tokens) {
-    if (node === undefined) return undefined;
-    node = childNode(node, token);
-  }
-  return node;
+  const base = baseUri(specification, from);
+  const found = resolveAgainst(base, specification, reference);
+  if (found !== undefined || base === from.document.uri) return found;
+  // Descriptions give schemas an `$id` and go on to refer to their own document by `#/components/…`.
+  return resolveAgainst(from.document.uri, specification, reference);
 }
 
-function splitReference(reference: string, base: string): readonly [string | undefined, string] {
+/** The URI of what holds a reference's target, and the fragment; undefined where that is no URI. */
+export function splitReference(
+  reference: string,
+  base: string,
+): readonly [uri: string, fragment: string] | undefined {
   const hash = reference.indexOf("#");
   const target = hash < 0 ? reference : reference.slice(0, hash);
   const fragment = hash < 0 ? "" : decodeFragment(reference.slice(hash + 1));
   if (target === "") return [base, fragment];
-  return [URL.canParse(target, base) ? new URL(target, base).href : undefined, fragment];
+  return URL.canParse(target, base) ? [new URL(target, base).href, fragment] : undefined;
+}
+
+function resolveAgainst(
+  base: string,
+  specification: Specification,
+  reference: string,
+): SpecNode | undefined {
+  const { documents, identifiers } = specification;
+  const [uri, fragment] = splitReference(reference, base) ?? [];
+  if (uri === undefined || fragment === undefined) return undefined;
+  const document = documents.get(uri);
+  const resource = identifiers?.nodes.get(uri) ?? (document && rootNode(document));
+  if (resource === undefined) return undefined;
+  const tokens = parsePointer(fragment);
+  // A document may give itself another URI than the one that it was read from.
+  if (tokens === undefined)
+    return identifiers?.nodes.get(`${baseUri(specification, resource)}#${fragment}`);
+  return tokens.reduce<SpecNode | undefined>(
+    (node, token) => (node === undefined ? undefined : childNode(node, token)),
+    resource,
+  );
 }
 
 /** A fragment is percent-encoded (RFC 6901, section 6); one that does not decode is taken as it stands. */

@@ -1,6 +1,7 @@
 import type { Place, Part, Source } from "../diagnostics/diagnostic.js";
 import { isJsonArray, member, type JsonValue } from "./json-value.js";
 import { appendToken } from "./json-pointer.js";
+import type { SchemaIdentifiers } from "./schema-identifiers.js";
 
 /** The meaning that a description's schemas have: the Schema Object of 2.0, of 3.0, or JSON Schema 2020-12. */
 export type Dialect = "2.0" | "3.0" | "2020-12";
@@ -20,6 +21,8 @@ export interface Specification {
   readonly dialect: Dialect;
   /** By `uri`, the entry included. */
   readonly documents: ReadonlyMap<string, SpecDocument>;
+  /** Absent where no schema has any. */
+  readonly identifiers?: SchemaIdentifiers | undefined;
 }
 
 /** A value of a document and how to get there. Nodes are cheap and made while walking. */

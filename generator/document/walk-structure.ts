@@ -12,12 +12,16 @@ export interface PlacedNode {
 /**
  * Every object of a description once, each before its parts and in the order of the text: first the entry document, then
  * what references lead to outside of it. A reference is looked up only after everything before it has been visited, so
- * that documents may be added meanwhile. It does not recurse.
+ * that documents may be added meanwhile. It does not recurse. `more` is visited as well, before what is referred to.
  */
-export function* walkStructure(specification: Specification): Generator<PlacedNode, void> {
+export function* walkStructure(
+  specification: Specification,
+  more: readonly PlacedNode[] = [],
+): Generator<PlacedNode, void> {
   const visited = new Set<string>();
   const references: Queue = { items: [], next: 0 };
-  const open: PlacedNode[] = [{ node: rootNode(specification.entry), kind: "openapi" }];
+  const entry: PlacedNode = { node: rootNode(specification.entry), kind: "openapi" };
+  const open: PlacedNode[] = [entry, ...more].reverse();
   for (;;) {
     const placed = open.pop() ?? nextTarget(specification, references);
     if (placed === undefined) return;

@@ -1,29 +1,48 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../diagnostics/collector.js";
-import { type SpecDocument, type Specification } from "../document/spec-document.js";
+import { member } from "../document/json-value.js";
+import {
+  baseUri,
+  findIdentifiers,
+  type SchemaIdentifiers,
+} from "../document/schema-identifiers.js";
+import {
+  rootNode,
+  type SpecDocument,
+  type SpecNode,
+  type Specification,
+} from "../document/spec-document.js";
 import { type PlacedNode, referenceOf, walkStructure } from "../document/walk-structure.js";
 import { limits } from "./limits.js";
 import { loadDocument } from "./load-document.js";
 import type { LoadInput } from "./load.js";
 import { isInside, realPathOf } from "./read-source.js";
 
+/** A description whose documents and identifiers are still being found. */
+export interface LoadingSpecification extends Specification {
+  readonly documents: Map<string, SpecDocument>;
+  identifiers?: SchemaIdentifiers | undefined;
+}
+
 /**
  * Adds every document that the description refers to, and those that these refer to. Only what lies in the folder of the
  * entry (or on its origin) is read; `$id`, `$self`, `$schema` and the like are names and never fetched.
  */
 export async function loadReferences(
-  specification: Specification & { readonly documents: Map<string, SpecDocument> },
+  specification: LoadingSpecification,
   input: LoadInput,
   report: Report,
 ): Promise<void> {
   const { documents, entry } = specification;
   const folder = await folderOf(entry.uri);
   const refused = new Set<string>();
+  const schemaRoots: PlacedNode[] = [];
+  specification.identifiers = identify(specification, schemaRoots);
   for (const placed of walkStructure(specification)) {
     const reference = referenceOf(placed, specification);
     if (reference === undefined) continue;
-    const uri = documentUri(reference, placed.node.document.uri);
+    const uri = documentUri(reference, placed, specification);
     if (uri === undefined || documents.has(uri) || refused.has(`${uri} ${reference}`)) continue;
     refused.add(`${uri} ${reference}`);
     const place = referencePlace(placed);
@@ -39,15 +58,70 @@ export async function loadReferences(
     const source = uri.startsWith("file:") ? fileURLToPath(uri) : uri;
     const within = folder === undefined ? {} : { within: folder };
     const document = await loadDocument({ ...input, input: source, ...within, place }, report);
-    if (document !== undefined) documents.set(uri, { ...document, uri });
+    if (document === undefined) continue;
+    const known = { ...document, uri };
+    documents.set(uri, known);
+    if (placed.kind === "schema" && isSchema(known)) {
+      schemaRoots.push({ node: rootNode(known), kind: "schema" });
+    }
+    specification.identifiers = identify(specification, schemaRoots);
   }
 }
 
-/** The URI of the document that a reference names; undefined when it names its own. */
-function documentUri(reference: string, base: string): string | undefined {
+/** Whether a whole document is one schema, and not an API description that holds some. */
+function isSchema({ root }: SpecDocument): boolean {
+  return member(root, "openapi") === undefined && member(root, "swagger") === undefined;
+}
+
+/** Looked for again with every document: a name may stand behind a reference that only another name resolves. */
+function identify(
+  specification: LoadingSpecification,
+  schemaRoots: readonly PlacedNode[],
+): SchemaIdentifiers | undefined {
+  if (specification.dialect !== "2020-12" || !mentionsIdentifiers(specification)) return undefined;
+  let found: SchemaIdentifiers | undefined;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const placed = walkStructure({ ...specification, identifiers: found }, schemaRoots);
+    const next = findIdentifiers(schemasAmong(placed));
+    if (next.nodes.size === found?.nodes.size) break;
+    found = next;
+  }
+  return found;
+}
+
+const mostRounds = 10;
+
+function mentionsIdentifiers({ documents }: Specification): boolean {
+  return [...documents.values()].some(({ text }) => /\$(?:id|anchor|dynamicAnchor)\b/u.test(text));
+}
+
+function* schemasAmong(nodes: Iterable<PlacedNode>): Generator<SpecNode> {
+  for (const { node, kind } of nodes) if (kind === "schema") yield node;
+}
+
+/** The URI of the document that a reference names; undefined when it names its own, or a schema by its identifier. */
+function documentUri(
+  reference: string,
+  { node, kind }: PlacedNode,
+  specification: Specification,
+): string | undefined {
+  const own = targetUri(reference, node.document.uri);
+  if (kind !== "schema" || own === undefined) return own;
+  const uri = targetUri(reference, baseUri(specification, node));
+  const isKnown = [uri, own].some((one) => one !== undefined && isIdentifier(one, specification));
+  if (isKnown || uri === undefined) return undefined;
+  // A description may give a schema an `$id` elsewhere and still refer to files beside itself.
+  return refusal(uri, specification.entry.uri) === undefined ? uri : own;
+}
+
+function targetUri(reference: string, base: string): string | undefined {
   const [target = ""] = reference.split("#", 1);
   if (target === "") return undefined;
   return URL.canParse(target, base) ? new URL(target, base).href : target;
+}
+
+function isIdentifier(uri: string, { identifiers }: Specification): boolean {
+  return identifiers?.nodes.has(uri) === true;
 }
 
 /** Why a document is not read; undefined when it may be. The real path is checked once more on reading. */

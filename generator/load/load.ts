@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/collector.js";
 import type { Specification } from "../document/spec-document.js";
 import { detectVersion } from "./detect-version.js";
 import { loadDocument } from "./load-document.js";
-import { loadReferences } from "./load-references.js";
+import { loadReferences, type LoadingSpecification } from "./load-references.js";
 import type { ReadFile } from "./read-source.js";
 import { rewordDocument } from "./swagger/reword-document.js";
 
@@ -25,7 +25,8 @@ export async function load(input: LoadInput, report: Report): Promise<Specificat
   const detected = detectVersion(written, report);
   if (detected === undefined) return undefined;
   const entry = detected.dialect === "2.0" ? rewordDocument(written) : written;
-  const specification = { entry, ...detected, documents: new Map([[entry.uri, entry]]) };
+  const documents = new Map([[entry.uri, entry]]);
+  const specification: LoadingSpecification = { entry, ...detected, documents };
   let failed = false;
   const reportReference: Report = (...problem) => {
     failed = true;

@@ -11,22 +11,24 @@ export function serveSuite(texts: ReadonlyMap<string, string>): typeof globalThi
   return async (input) => {
     const url = new Request(input).url.replace(/#.*$/u, "");
     const text = texts.get(url) ?? (await readStored(url));
-    return text === undefined ? new Response(null, { status: 404 }) : new Response(text);
+    if (text === undefined) return new Response(null, { status: 404 });
+    return new Response(text.replaceAll(metaOrigin, origin));
   };
 }
 
 async function readStored(url: string): Promise<string | undefined> {
-  const file = url.startsWith(origin)
-    ? new URL(`remotes/${url.slice(origin.length)}`, suiteFolder)
-    : metaSchema(url);
-  if (file === undefined) return undefined;
+  const file = metaSchema(url) ?? new URL(`remotes/${url.slice(origin.length)}`, suiteFolder);
   return await readFile(file, "utf8").catch(() => undefined);
 }
 
+/** References never leave the origin of the entry, so the meta-schemas are on the suite's origin too. */
+const metaOrigin = "https://json-schema.org/";
+
 /** The meta-schemas as Ajv brings them. */
 function metaSchema(url: string): URL | undefined {
-  const [, path] = /^https:\/\/json-schema\.org\/draft\/2020-12\/(.+)$/u.exec(url) ?? [];
-  if (path === undefined) return undefined;
+  const folderUri = `${origin}draft/2020-12/`;
+  if (!url.startsWith(folderUri)) return undefined;
+  const path = url.slice(folderUri.length);
   const folder = new URL("./refs/json-schema-2020-12/", pathToFileURL(ajvMain));
   return new URL(`${path}.json`, folder);
 }
