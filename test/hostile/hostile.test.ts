@@ -77,7 +77,7 @@ describe.skipIf(documents.length === 0)("a hostile description", () => {
   });
 
   it("leaves no control or bidirectional character bare in the output", () => {
-    const bare = /[\0-\x08\x0b-\x1f\x7f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+    const bare = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
     const trojan = idsOf(({ files = [] }) =>
       files.some(({ path, text }) => path !== "openapi.ts" && bare.test(text)),
     );

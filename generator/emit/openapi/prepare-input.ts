@@ -66,41 +66,62 @@ function planBundle(specification: Specification): BundlePlan {
     const { node, kind } = placed;
     if (kind === "discriminator") spellMapping(node, specification, replacements);
     const reference = referenceOf(placed, specification);
-    if (reference === undefined) continue;
-    const isLocal = node.document === specification.entry && reference.startsWith("#");
-    const target = isLocal ? undefined : resolveReference(specification, node, reference);
-    const place = childNode(node, "$ref");
     const field = componentFields[kind];
-    if (target === undefined || place === undefined || field === undefined) continue;
-    const pointer =
-      target.document === specification.entry
-        ? target.pointer
-        : formatPointer(["components", field, nameTarget(target, names)]);
-    replacements.set(identityOf(place), `#${pointer}`);
-    if (target.document === specification.entry) continue;
+    const place = childNode(node, "$ref");
+    if (reference === undefined || field === undefined || place === undefined) continue;
+    const target = resolveReference(specification, node, reference);
+    if (target === undefined) continue;
+    const isEntry = target.document === specification.entry;
+    if (isEntry && (kind !== "schema" || canBeNamed(target))) {
+      if (node.document === specification.entry && reference.startsWith("#")) continue;
+      replacements.set(identityOf(place), `#${target.pointer}`);
+      continue;
+    }
+    const name = nameTarget(target, { names, specification });
+    replacements.set(identityOf(place), `#${formatPointer(["components", field, name])}`);
     const holder = bundled.get(field) ?? new Map<string, SpecNode>();
-    bundled.set(field, holder.set(nameTarget(target, names), target));
+    bundled.set(field, holder.set(name, target));
   }
   return { replacements, bundled };
 }
 
-/** A component's name for something in another document: its file and where it stands there. */
-function nameTarget(target: SpecNode, names: Map<string, string>): string {
+/** The tool indexes its own types by the pointer, which leads through components and properties alone. */
+function canBeNamed({ pointer }: SpecNode): boolean {
+  return /^\/components\/schemas\/[^/]*(\/properties\/[^/]*)*$/u.test(pointer);
+}
+
+interface TargetNames {
+  readonly names: Map<string, string>;
+  readonly specification: Specification;
+}
+
+/** A component's name for something elsewhere: its file, where that is another, and where it stands there. */
+function nameTarget(target: SpecNode, { names, specification }: TargetNames): string {
   const identity = identityOf(target);
   const known = names.get(identity);
   if (known !== undefined) return known;
-  const stem =
-    target.document.uri
-      .split("/")
-      .at(-1)
-      ?.replace(/\.[^.]*$/u, "") ?? "";
-  const words = [stem, ...(parsePointer(target.pointer) ?? [])];
+  const { entry } = specification;
+  const stem = target.document === entry ? [] : [fileStem(target.document.uri)];
+  const words = [...stem, ...(parsePointer(target.pointer) ?? [])];
   const base = words.join("_").replaceAll(/[^A-Za-z0-9._-]/gu, "_");
-  const taken = new Set(names.values());
+  const taken = new Set([...names.values(), ...componentNames(entry.root)]);
   let name = base;
   for (let count = 2; taken.has(name); count += 1) name = `${base}_${String(count)}`;
   names.set(identity, name);
   return name;
+}
+
+function fileStem(uri: string): string {
+  const last = uri.split("/").at(-1) ?? "";
+  return last.replace(/\.[^.]*$/u, "");
+}
+
+function componentNames(root: JsonValue): readonly string[] {
+  const components = member(root, "components");
+  return Object.values(componentFields).flatMap((field) => {
+    const holder = member(components, field);
+    return isJsonObject(holder) ? Object.keys(holder) : [];
+  });
 }
 
 /** A mapping's value is a schema's name or a reference (OpenAPI 3.1.2, section 4.8.25.3); here always a reference. */

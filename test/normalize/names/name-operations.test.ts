@@ -44,9 +44,9 @@ const rowsByPath: readonly Row[] = [
 ];
 
 describe("the names of an operation", () => {
-  it.each([...rowsById, ...rowsByPath])("are %s for %s %s", async (names, route, id, tags) => {
-    const line = { route, ...(id === undefined ? {} : { id }), ...(tags ? { tags } : {}) };
-    const { lines } = await readOperations([line]);
+  it.each([...rowsById, ...rowsByPath].map((row) => ({ row })))("are $row", async ({ row }) => {
+    const [names, route, id, tags] = row;
+    const { lines } = await readOperations([{ route, id, tags }]);
     expect(lines).toEqual([names]);
   });
 

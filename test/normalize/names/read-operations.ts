@@ -4,8 +4,8 @@ import { normalizeYaml } from "../normalize-yaml.js";
 /** An operation as `GET /pets`, with an operationId and tags where it has some. */
 export interface OperationLine {
   readonly route: string;
-  readonly id?: string;
-  readonly tags?: readonly string[];
+  readonly id?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
 }
 
 export interface PlacedNames {

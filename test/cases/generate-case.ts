@@ -1,0 +1,58 @@
+import { createCollector } from "../../generator/diagnostics/collector.js";
+import { printText } from "../../generator/diagnostics/print-text.js";
+import { emit } from "../../generator/emit/emit.js";
+import { format } from "../../generator/format/format.js";
+import type { OutputFile } from "../../generator/ir/output.js";
+import { load } from "../../generator/load/load.js";
+import { normalize } from "../../generator/normalize/normalize.js";
+import { validate } from "../../generator/validate/validate.js";
+import { caseFolder, readCaseSettings } from "./case-folders.js";
+
+/** What a case came to. */
+export interface CaseOutcome {
+  /** What is compared: the diagnostics, and the files that are made for this very description. */
+  readonly expected: Readonly<Record<string, string>>;
+  /** All files, the runtime included; none where the description was refused. */
+  readonly files: readonly OutputFile[];
+}
+
+/** Runs every stage but `write` on a case. */
+export async function generateCase(name: string): Promise<CaseOutcome> {
+  const { report, hasErrors, diagnostics } = createCollector();
+  const files = await run();
+  return {
+    files,
+    expected: {
+      ...(diagnostics.length === 0
+        ? {}
+        : { "diagnostics.txt": printText(diagnostics, { color: false }) }),
+      ...Object.fromEntries(
+        files
+          .filter(({ path }) => isOwn(path))
+          .map(({ path, text }) => [`expected/${path}`, text] as const),
+      ),
+    },
+  };
+
+  async function run(): Promise<readonly OutputFile[]> {
+    const settings = readCaseSettings(name);
+    const hands = { readStdin: refuse, fetch: refuse };
+    const input = { input: settings.input, root: caseFolder(name), ...hands };
+    const specification = await load(input, report);
+    if (specification === undefined) return [];
+    validate(specification, report);
+    if (hasErrors()) return [];
+    const api = normalize(specification, settings, report);
+    if (hasErrors()) return [];
+    return await format(await emit(api, specification, settings));
+  }
+}
+
+/** The runtime is tested where it stands, `openapi.ts` is another tool's, and the manifest has hashes of both. */
+function isOwn(path: string): boolean {
+  return !path.startsWith("runtime/") && path !== "openapi.ts" && path !== "manifest.json";
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error("a case reads its own folder and nothing else"));
+}

@@ -1,0 +1,70 @@
+import type { ApiCall } from "../runtime/api-call.js";
+import { chooseMediaType } from "../runtime/bodies/choose-media-type.js";
+import { form } from "../runtime/bodies/form.js";
+import { text } from "../runtime/bodies/text.js";
+import type { Client } from "../runtime/client.js";
+import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/request-options.js";
+import { send } from "../runtime/send.js";
+import { DocumentModelSchema, ProblemSchema } from "../schemas.js";
+import type { DocumentModel, Problem } from "../types.js";
+import { DocumentsAttachmentResource } from "./documents/attachment.js";
+
+const createDocumentDescriptor: Operation = {
+  id: "createDocument",
+  method: "POST",
+  path: "/documents",
+  request: {
+    required: true,
+    content: {
+      "application/json": { schema: DocumentModelSchema },
+      "text/plain": { codec: text },
+      "application/x-www-form-urlencoded": { codec: form, schema: DocumentModelSchema },
+    },
+    choose: chooseMediaType,
+  },
+  responses: {
+    "201": { content: { "application/vnd.example+json": { schema: DocumentModelSchema } } },
+    "4XX": { content: { "application/problem+json": { schema: ProblemSchema } } },
+    default: { content: { "text/plain": { codec: text } } },
+  },
+  accept: "application/vnd.example+json, application/problem+json, text/plain",
+};
+
+/** What `createDocument` may fail with, beside what every call may. */
+export type CreateDocumentFailure = HttpErrorOf<"4XX", Problem> | HttpErrorOf<"default", string>;
+
+/** `POST /documents` */
+export function createDocument(
+  client: Client,
+  body:
+    | DocumentModel
+    | { contentType: "text/plain"; value: string }
+    | { contentType: "application/x-www-form-urlencoded"; value: DocumentModel },
+  options?: RequestOptions,
+): ApiCall<DocumentModel, CreateDocumentFailure> {
+  return send(client, createDocumentDescriptor, { body }, options);
+}
+
+/** The operations of `documents`. */
+export class DocumentsResource {
+  readonly #client: Client;
+  readonly attachment: DocumentsAttachmentResource;
+
+  constructor(client: Client) {
+    this.#client = client;
+    this.attachment = new DocumentsAttachmentResource(client);
+  }
+
+  /** `POST /documents` */
+  create(
+    body:
+      | DocumentModel
+      | { contentType: "text/plain"; value: string }
+      | { contentType: "application/x-www-form-urlencoded"; value: DocumentModel },
+    options?: RequestOptions,
+  ): ApiCall<DocumentModel, CreateDocumentFailure> {
+    return createDocument(this.#client, body, options);
+  }
+}

@@ -1,0 +1,87 @@
+import type { ApiCall } from "../../runtime/api-call.js";
+import { binary } from "../../runtime/bodies/binary.js";
+import { multipart } from "../../runtime/bodies/multipart.js";
+import type { Client } from "../../runtime/client.js";
+import type { HttpErrorOf } from "../../runtime/errors/http-error-of.js";
+import type { Operation } from "../../runtime/operation.js";
+import type { RequestOptions } from "../../runtime/request-options.js";
+import { send } from "../../runtime/send.js";
+import { PutAttachmentBodySchema } from "../../schemas.js";
+import type { PutAttachmentBody } from "../../types.js";
+
+const putAttachmentDescriptor: Operation = {
+  id: "putAttachment",
+  method: "PUT",
+  path: "/documents/{id}/attachment",
+  request: {
+    content: {
+      "multipart/form-data": {
+        codec: multipart,
+        schema: PutAttachmentBodySchema,
+        encoding: { file: "image/png" },
+      },
+    },
+  },
+  responses: { "204": {} },
+};
+
+/** What `putAttachment` may fail with, beside what every call may. */
+export type PutAttachmentFailure = never;
+
+/** `PUT /documents/{id}/attachment` */
+export function putAttachment(
+  client: Client,
+  id: string,
+  body?: PutAttachmentBody,
+  options?: RequestOptions,
+): ApiCall<undefined, PutAttachmentFailure> {
+  return send(client, putAttachmentDescriptor, { path: { id }, body }, options);
+}
+
+const getAttachmentDescriptor: Operation = {
+  id: "getAttachment",
+  method: "GET",
+  path: "/documents/{id}/attachment",
+  responses: { "200": { content: { "application/octet-stream": { codec: binary } } }, "404": {} },
+  accept: "application/octet-stream",
+};
+
+/** What `getAttachment` may fail with, beside what every call may. */
+export type GetAttachmentFailure = HttpErrorOf<"404", unknown>;
+
+/** `GET /documents/{id}/attachment` */
+export function getAttachment(
+  client: Client,
+  id: string,
+  query?: undefined,
+  options?: RequestOptions,
+): ApiCall<Blob, GetAttachmentFailure> {
+  return send(client, getAttachmentDescriptor, { path: { id }, query }, options);
+}
+
+/** The operations of `documents.attachment`. */
+export class DocumentsAttachmentResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** `PUT /documents/{id}/attachment` */
+  replace(
+    id: string,
+    body?: PutAttachmentBody,
+    options?: RequestOptions,
+  ): ApiCall<undefined, PutAttachmentFailure> {
+    return putAttachment(this.#client, id, body, options);
+  }
+
+  /** `GET /documents/{id}/attachment` */
+  retrieve(
+    id: string,
+    query?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<Blob, GetAttachmentFailure> {
+    return getAttachment(this.#client, id, query, options);
+  }
+}

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { lazySchema } from "./runtime/zod/lazy-schema.js";
+import { openObject } from "./runtime/zod/open-object.js";
+import type { DocumentModel, Problem, PutAttachmentBody } from "./types.js";
+
+export const PutAttachmentBodySchema: z.ZodLazy<z.ZodType<PutAttachmentBody>> =
+  /* @__PURE__ */ lazySchema<PutAttachmentBody>(() =>
+    openObject({ file: z.instanceof(Blob), note: z.string().optional() }),
+  );
+
+export const DocumentModelSchema: z.ZodLazy<z.ZodType<DocumentModel>> =
+  /* @__PURE__ */ lazySchema<DocumentModel>(() =>
+    openObject({ title: z.string().max(80), body: z.string().optional() }),
+  );
+
+export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ lazySchema<Problem>(
+  () => openObject({ detail: z.string().optional() }),
+);

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { lazySchema } from "./runtime/zod/lazy-schema.js";
+import { int64 } from "./runtime/zod/numbers/int64.js";
+import { integer } from "./runtime/zod/numbers/integer.js";
+import { objectOf, open } from "./runtime/zod/object-of.js";
+import { openObject } from "./runtime/zod/open-object.js";
+import type { Class, ConstructorOperationQuery, FileModel, PromiseModel, Then } from "./types.js";
+
+export const ConstructorOperationQuerySchema: z.ZodLazy<z.ZodType<ConstructorOperationQuery>> =
+  /* @__PURE__ */ lazySchema<ConstructorOperationQuery>(() =>
+    objectOf(
+      { 'fil\'ter["x"]': z.string().optional(), ["__proto__"]: z.string().optional() },
+      open,
+    ),
+  );
+
+export const ClassSchema: z.ZodLazy<z.ZodType<Class>> = /* @__PURE__ */ lazySchema<Class>(() =>
+  objectOf(
+    {
+      "": z.string(),
+      ["__proto__"]: z.string(),
+      constructor: integer().optional(),
+      'quoted "name"': z.enum(["*/", "a\\b", "line\nbreak", "\u2028", "${x}", "`"]),
+      "1st": z.boolean().optional(),
+      "with-dash": z.literal("</script>").optional(),
+      größe: z
+        .string()
+        .regex(/^[\/*]+$/u)
+        .optional(),
+      $ref: z.string().optional(),
+    },
+    open,
+  ),
+);
+
+export const ThenSchema: z.ZodLazy<z.ZodType<Then>> = /* @__PURE__ */ lazySchema<Then>(() =>
+  z.string(),
+);
+
+export const PromiseModelSchema: z.ZodLazy<z.ZodType<PromiseModel>> =
+  /* @__PURE__ */ lazySchema<PromiseModel>(() =>
+    openObject({ File: FileModelSchema.unwrap().optional() }),
+  );
+
+export const FileModelSchema: z.ZodLazy<z.ZodType<FileModel>> =
+  /* @__PURE__ */ lazySchema<FileModel>(() =>
+    openObject({ size: int64().lt(9223372036854775807).optional() }),
+  );

@@ -1,0 +1,65 @@
+import type { ApiCall } from "../runtime/api-call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/request-options.js";
+import { send } from "../runtime/send.js";
+import { ListUsersResponseSchema, UserRequestSchema, UserSchema } from "../schemas.js";
+import type { ListUsersResponse, User, UserRequest } from "../types.js";
+
+const createUserDescriptor: Operation = {
+  id: "createUser",
+  method: "POST",
+  path: "/users",
+  request: { required: true, content: { "application/json": { schema: UserRequestSchema } } },
+  responses: { "200": { content: { "application/json": { schema: UserSchema } } } },
+};
+
+/** What `createUser` may fail with, beside what every call may. */
+export type CreateUserFailure = never;
+
+/** `POST /users` */
+export function createUser(
+  client: Client,
+  body: UserRequest,
+  options?: RequestOptions,
+): ApiCall<User, CreateUserFailure> {
+  return send(client, createUserDescriptor, { body }, options);
+}
+
+const listUsersDescriptor: Operation = {
+  id: "listUsers",
+  method: "GET",
+  path: "/users",
+  responses: { "200": { content: { "application/json": { schema: ListUsersResponseSchema } } } },
+};
+
+/** What `listUsers` may fail with, beside what every call may. */
+export type ListUsersFailure = never;
+
+/** `GET /users` */
+export function listUsers(
+  client: Client,
+  query?: undefined,
+  options?: RequestOptions,
+): ApiCall<ListUsersResponse, ListUsersFailure> {
+  return send(client, listUsersDescriptor, { query }, options);
+}
+
+/** The operations of `users`. */
+export class UsersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** `POST /users` */
+  create(body: UserRequest, options?: RequestOptions): ApiCall<User, CreateUserFailure> {
+    return createUser(this.#client, body, options);
+  }
+
+  /** `GET /users` */
+  list(query?: undefined, options?: RequestOptions): ApiCall<ListUsersResponse, ListUsersFailure> {
+    return listUsers(this.#client, query, options);
+  }
+}

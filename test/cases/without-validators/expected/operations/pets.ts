@@ -1,0 +1,42 @@
+import type { ApiCall } from "../runtime/api-call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/request-options.js";
+import { send } from "../runtime/send.js";
+import type { ListPetsQuery, ListPetsResponse } from "../types.js";
+
+const listPetsDescriptor: Operation = {
+  id: "listPets",
+  method: "GET",
+  path: "/pets",
+  responses: { "200": { content: { "application/json": {} } } },
+};
+
+/** What `listPets` may fail with, beside what every call may. */
+export type ListPetsFailure = never;
+
+/** `GET /pets` */
+export function listPets(
+  client: Client,
+  query?: ListPetsQuery,
+  options?: RequestOptions,
+): ApiCall<ListPetsResponse, ListPetsFailure> {
+  return send(client, listPetsDescriptor, { query }, options);
+}
+
+/** The operations of `pets`. */
+export class PetsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** `GET /pets` */
+  list(
+    query?: ListPetsQuery,
+    options?: RequestOptions,
+  ): ApiCall<ListPetsResponse, ListPetsFailure> {
+    return listPets(this.#client, query, options);
+  }
+}
