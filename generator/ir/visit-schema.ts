@@ -17,7 +17,7 @@ export function visitSchema<Result, Context>(
 ): Result;
 export function visitSchema<Result>(
   schema: Schema,
-  visitor: SchemaVisitor<Result, unknown>,
+  visitor: SchemaVisitor<Result, never>,
   context?: unknown,
 ): Result {
   // The table is exhaustive by its type; the compiler cannot correlate the key with the argument.

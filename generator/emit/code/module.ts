@@ -9,6 +9,8 @@ import type { EmittedFile } from "../../ir/output.js";
 /** Something that a module can import. */
 export interface ImportedSymbol {
   readonly name: string;
+  /** The name in the importing module, where the symbol's own would be ambiguous there. */
+  readonly as?: string;
   /** The module that exports it: a path in the output folder, or a package in its namespace form (`* as name`). */
   readonly from: { readonly file: string } | { readonly namespace: string };
   readonly isType: boolean;
@@ -32,10 +34,14 @@ export function createModule(path: string, importExtension: string): ModuleBuild
   return {
     path,
     use(symbol) {
-      const known = imports.get(symbol.name);
+      const local = symbol.as ?? symbol.name;
+      const known = imports.get(local);
+      if (known !== undefined && !isSameOrigin(known, symbol)) {
+        throw new Error(`${path} imports two things as ${local}`);
+      }
       // A value import serves the type as well.
-      if (known === undefined || known.isType) imports.set(symbol.name, symbol);
-      return symbol.name;
+      if (known === undefined || known.isType) imports.set(local, symbol);
+      return local;
     },
     add(statement) {
       statements.push(statement);
@@ -50,6 +56,10 @@ export function createModule(path: string, importExtension: string): ModuleBuild
       };
     },
   };
+}
+
+function isSameOrigin(left: ImportedSymbol, right: ImportedSymbol): boolean {
+  return left.name === right.name && JSON.stringify(left.from) === JSON.stringify(right.from);
 }
 
 function printStatements(statements: readonly StatementStructures[]): string {
@@ -95,7 +105,11 @@ function declareImport(
     kind: StructureKind.ImportDeclaration,
     moduleSpecifier: specifier,
     isTypeOnly,
-    namedImports: sorted.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly })),
+    namedImports: sorted.map(({ name, as, isType }) => ({
+      name,
+      ...(as === undefined ? {} : { alias: as }),
+      isTypeOnly: isType && !isTypeOnly,
+    })),
   };
 }
 

@@ -25,19 +25,19 @@ function printMediaType(mediaType: MediaType, context: DescriptorContext): strin
   ]);
 }
 
-/** The runtime's codec of each; JSON, its default, needs none. */
-const codecModules = {
+/** The runtime's codec of each: its module and its export; JSON, the default, needs none. */
+const codecSymbols = {
   json: undefined,
-  form: "form",
-  multipart: "multipart",
-  multipartMixed: "multipart-mixed",
-  text: "text",
-  binary: "binary",
-} as const satisfies Record<Codec, string | undefined>;
+  form: ["form", "formBody"],
+  multipart: ["multipart", "multipartBody"],
+  multipartMixed: ["multipart-mixed", "multipartMixedBody"],
+  text: ["text", "textBody"],
+  binary: ["binary", "binaryBody"],
+} as const satisfies Record<Codec, readonly [module: string, name: string] | undefined>;
 
 function printCodec(codec: Codec, { use }: DescriptorContext): string | undefined {
-  const module = codecModules[codec];
-  return module === undefined ? undefined : use(runtimeSymbol(codec, `bodies/${module}`));
+  const symbol = codecSymbols[codec];
+  return symbol === undefined ? undefined : use(runtimeSymbol(symbol[1], `bodies/${symbol[0]}`));
 }
 
 /** The validator of a named schema; text and bytes, and schemas that allow everything, have none. */
