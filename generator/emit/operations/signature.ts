@@ -134,10 +134,17 @@ function bodyArgument(
     bodyType(main, use, useSymbol),
     ...others.map(
       (other) =>
-        `{ contentType: ${stringLiteral(other.type)}; value: ${bodyType(other, use, useSymbol)} }`,
+        `{ contentType: ${contentTypeOf(other)}; value: ${bodyType(other, use, useSymbol)} }`,
     ),
   ];
   return { name: "body", optional: !body.required, type: [...new Set(types)].join(" | ") };
+}
+
+/** The declared media type as a type; of a range, whatever lies in it. */
+function contentTypeOf({ type }: MediaType): string {
+  if (type === "*/*") return "string";
+  const range = /^([a-z]+\/)\*$/u.exec(type)?.[1];
+  return range === undefined ? stringLiteral(type) : `\`${range}\${string}\``;
 }
 
 function bodyType({ schema, codec }: MediaType, use: UseType, useSymbol: UseSymbol): string {

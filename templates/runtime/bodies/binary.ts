@@ -7,7 +7,7 @@ import { concreteType } from "./concrete-type.js";
 export type BinaryContent = string | Blob | Bytes | ReadableStream<Uint8Array>;
 
 /** Bytes: sent as they are, under the declared media type or, for a range, the content's own; read as a `Blob`. */
-export const binary: BodyCodec = {
+export const binaryBody: BodyCodec = {
   encode: (value, { name }) => ({
     content: contentOf(value),
     contentType: concreteType(

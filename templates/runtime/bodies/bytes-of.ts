@@ -6,9 +6,9 @@ export function isBytes(value: unknown): value is Bytes {
   return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
-/** The bytes that a view shows, copied: a later change of its buffer does not reach what is sent again. */
+/** A copy of the bytes: a later change of theirs does not reach what is sent again. */
 export function bytesOf(bytes: Bytes): ArrayBuffer {
-  return bytes instanceof ArrayBuffer
-    ? bytes
-    : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength).slice().buffer;
+  return ArrayBuffer.isView(bytes)
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength).slice().buffer
+    : bytes.slice(0);
 }

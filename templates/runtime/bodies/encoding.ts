@@ -6,20 +6,35 @@ import type { ParameterWriter } from "../parameters/parameter-writer.js";
  */
 export type Encodings = Readonly<Record<string, ParameterWriter | string>>;
 
-/** The properties that have a value, each with its encoding. */
-export function encodedProperties(
-  value: unknown,
-  encodings: Encodings = {},
-): readonly (readonly [name: string, member: unknown, encoding: Encodings[string] | undefined])[] {
-  if (typeof value !== "object" || value === null) throw new Error("is no object");
-  // Own keys alone: a property may be called `constructor`.
-  const byName = new Map(Object.entries(encodings));
-  return Object.entries(value)
-    .filter(([, member]: [string, unknown]) => member !== undefined && member !== null)
-    .map(([name, member]: [string, unknown]) => [name, member, byName.get(name)]);
+/** A property that has a value, with its encoding. */
+interface EncodedProperty {
+  readonly name: string;
+  readonly value: unknown;
+  readonly encoding: ParameterWriter | string | undefined;
 }
 
-/** The values of a property, each of which is a field of its own; nothing where there is none. */
-export function itemsOf(member: unknown): readonly unknown[] {
-  return [member].flat().filter((item) => item !== undefined && item !== null);
+/** Writes the properties of an object that have a value, in their order; an error says which one it is about. */
+export function writeProperties<Written>(
+  body: unknown,
+  encodings: Encodings | undefined,
+  write: (property: EncodedProperty) => readonly Written[],
+): readonly Written[] {
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new Error("is no object");
+  // Own keys alone: a property may be called `constructor`.
+  const byName = new Map(Object.entries(encodings ?? {}));
+  return Object.entries(body).flatMap(([name, value]: [string, unknown]) => {
+    if (value === undefined || value === null) return [];
+    try {
+      return write({ name, value, encoding: byName.get(name) });
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : `${cause}`;
+      throw new Error(`\`${name}\` ${reason}`, { cause });
+    }
+  });
+}
+
+/** The items of a property, each of which is a field of its own; nothing where there is none. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return [value].flat().filter((item) => item !== undefined && item !== null);
 }

@@ -2,17 +2,16 @@ import { isRecord } from "../parameters/members.js";
 import type { ParameterWriter } from "../parameters/parameter-writer.js";
 import { primitiveText } from "../parameters/primitive-text.js";
 import type { BodyCodec } from "./body-codec.js";
-import { encodedProperties, itemsOf } from "./encoding.js";
+import { itemsOf, writeProperties } from "./encoding.js";
 
-/** `application/x-www-form-urlencoded`: properties in the style that their encoding names; `URLSearchParams`' encoding. */
-export const form: BodyCodec = {
-  encode: (value, { name: contentType, encoding }) => ({
-    content: encodedProperties(value, encoding)
-      .map(([name, member, style]) =>
-        (typeof style === "function" ? style : byContent)(name, member, formEncoded),
-      )
-      .filter((pairs) => pairs !== "")
-      .join("&"),
+/** `application/x-www-form-urlencoded`: properties by their styles, encoded as `URLSearchParams` encodes them. */
+export const formBody: BodyCodec = {
+  encode: (body, { name: contentType, encoding: encodings }) => ({
+    content: writeProperties(body, encodings, ({ name, value, encoding }) => {
+      const write = typeof encoding === "function" ? encoding : byContent;
+      const pairs = write(name, value, formEncoded);
+      return pairs ? [pairs] : [];
+    }).join("&"),
     contentType,
   }),
   decode: (bytes) => membersIn(new URLSearchParams(new TextDecoder().decode(bytes))),

@@ -2,7 +2,7 @@ import type { BodyCodec } from "./body-codec.js";
 import { partsOf } from "./parts-of.js";
 
 /** `multipart/form-data` (RFC 7578); fetch writes the boundary and the header that names it. */
-export const multipart: BodyCodec = {
+export const multipartBody: BodyCodec = {
   encode: (value, { encoding }) => {
     const content = new FormData();
     for (const part of partsOf(value, encoding)) content.append(part.name, part.content);

@@ -2,7 +2,7 @@ import { essenceOf, isJson } from "../media-type.js";
 import { isRecord } from "../parameters/members.js";
 import { primitiveText } from "../parameters/primitive-text.js";
 import { bytesOf, isBytes } from "./bytes-of.js";
-import { encodedProperties, itemsOf } from "./encoding.js";
+import { itemsOf, writeProperties } from "./encoding.js";
 import type { Encodings } from "./encoding.js";
 
 /** A part of a multipart body: a plain field, or content with its media type (and, of a `File`, its name). */
@@ -12,17 +12,25 @@ export interface Part {
 }
 
 /** The parts of a multipart body in the order of its properties; an array is a part for each of its items. */
-export function partsOf(value: unknown, encodings: Encodings | undefined): readonly Part[] {
-  return encodedProperties(value, encodings).flatMap(([name, member, encoding]) => {
-    if (typeof encoding === "function") return fieldsIn(encoding(name, member, encodeURIComponent));
-    return itemsOf(member).map((item) => {
-      if (isStream(item))
-        throw new Error(
-          `\`${name}\` is a stream: collect it first, with \`await new Response(stream).blob()\``,
-        );
-      return { name, content: contentOf(item, encoding ?? "") };
-    });
-  });
+export function partsOf(body: unknown, encodings: Encodings | undefined): readonly Part[] {
+  return writeProperties(body, encodings, ({ name, value, encoding }) =>
+    typeof encoding === "function"
+      ? fieldsIn(encoding(name, value, encodeURIComponent))
+      : itemsOf(value).map((item) => ({ name, content: contentOf(item, encoding) })),
+  );
+}
+
+/** The content of one part, under one of the media types that an encoding lists. */
+export function contentOf(value: unknown, types = ""): string | Blob {
+  if (value instanceof Blob) return typed(value, chooseType(types, value.type));
+  if (isBytes(value)) return new Blob([bytesOf(value)], { type: chooseType(types, "") });
+  if (isStream(value))
+    throw new Error("is a stream: collect it first, with `await new Response(stream).blob()`");
+  const type = chooseType(types, isRecord(value) ? "application/json" : "text/plain");
+  if (isJson(type)) return new Blob([JSON.stringify(value)], { type });
+  if (isRecord(value)) throw new Error(`cannot be written as \`${type}\`: give its text`);
+  const text = primitiveText(value);
+  return essenceOf(type) === "text/plain" ? text : new Blob([text], { type });
 }
 
 /** What a style has written, without the percent-encoding, which has no place here (OpenAPI 3.1.2, 4.8.15.1.2). */
@@ -36,15 +44,6 @@ function fieldsIn(pairs: string): readonly Part[] {
 
 function isStream(value: unknown): boolean {
   return isRecord(value) && (value instanceof ReadableStream || Symbol.asyncIterator in value);
-}
-
-function contentOf(value: unknown, types: string): string | Blob {
-  if (value instanceof Blob) return typed(value, chooseType(types, value.type));
-  if (isBytes(value)) return new Blob([bytesOf(value)], { type: chooseType(types, "") });
-  const type = chooseType(types, isRecord(value) ? "application/json" : "text/plain");
-  if (isJson(type)) return new Blob([JSON.stringify(value)], { type });
-  const text = primitiveText(value);
-  return essenceOf(type) === "text/plain" ? text : new Blob([text], { type });
 }
 
 /** The content's own type where the declared ones (a list, ranges included) allow it, else the first of them. */

@@ -3,7 +3,7 @@ import type { BodyCodec } from "./body-codec.js";
 import { concreteType } from "./concrete-type.js";
 
 /** Text: sent as UTF-8 under its media type as declared, read by the charset that came with it. */
-export const text: BodyCodec = {
+export const textBody: BodyCodec = {
   encode: (value, { name }) => ({
     content: primitiveText(value),
     contentType: concreteType(name, "text/plain"),
