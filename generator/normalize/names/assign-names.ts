@@ -37,7 +37,9 @@ export function assignNames(
   const components = nameSchemas(schemas, naming, "component");
   const operations = nameOperations(drafts, { ...context, pool });
   drafts.forEach(({ node }, index) => {
-    functions.set(`${node.document.uri}#${node.pointer}`, operations[index]?.function ?? "");
+    const place = `${node.document.uri}#${node.pointer}`;
+    // Where a second path refers to the same path item, the types keep the name of the first.
+    if (!functions.has(place)) functions.set(place, operations[index]?.function ?? "");
   });
   const inline = nameSchemas(schemas, naming, "inline", components);
   return { operations, schemas: new Map([...components, ...inline]), pool };

@@ -214,4 +214,15 @@ describe("the name of an inline schema", () => {
     expect(two.api.schemas.map(({ name }) => name)).toEqual(["MakeABody", "MakeBBody"]);
     expect(one.api.schemas.map(({ name }) => name)).toEqual(["MakeBBody"]);
   });
+
+  it("does not change when a second path refers to the same path item", async () => {
+    const get = {
+      operationId: "listPets",
+      parameters: [{ in: "query", name: "limit", schema: {} }],
+    };
+    const { names } = await nameAll({
+      paths: { "/pets": { get }, "/animals": { $ref: "#/paths/~1pets" } },
+    });
+    expect(Object.values(names)).toEqual(["ListPetsQuery"]);
+  });
 });
