@@ -22,15 +22,15 @@ async function readStored(url: string): Promise<string | undefined> {
 }
 
 /** References never leave the origin of the entry, so the meta-schemas are on the suite's origin too. */
-const metaOrigin = "https://json-schema.org/";
+const metaOrigin = /https?:\/\/json-schema\.org\//gu;
 
 /** The meta-schemas as Ajv brings them. */
 function metaSchema(url: string): URL | undefined {
-  const folderUri = `${origin}draft/2020-12/`;
-  if (!url.startsWith(folderUri)) return undefined;
-  const path = url.slice(folderUri.length);
-  const folder = new URL("./refs/json-schema-2020-12/", pathToFileURL(ajvMain));
-  return new URL(`${path}.json`, folder);
+  const refs = new URL("./refs/", pathToFileURL(ajvMain));
+  if (url === `${origin}draft-07/schema`) return new URL("json-schema-draft-07.json", refs);
+  const folder = `${origin}draft/2020-12/`;
+  if (!url.startsWith(folder)) return undefined;
+  return new URL(`json-schema-2020-12/${url.slice(folder.length)}.json`, refs);
 }
 
 const ajvMain = createRequire(import.meta.url).resolve("ajv");

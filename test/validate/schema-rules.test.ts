@@ -88,6 +88,11 @@ const rows31: readonly Row[] = [
     ["ref-not-found 4:14 `#/components/schemas/y` points to nothing"],
   ],
   [
+    "follows dynamic references and anchors to what is there",
+    "{$anchor: x, items: {$ref: '#x'}, not: {$dynamicRef: '#y'}}",
+    ["ref-not-found 4:60 `#y` points to nothing"],
+  ],
+  [
     "follows references by own members only",
     "{$ref: '#/components/schemas/toString'}",
     ["ref-not-found 4:14 `#/components/schemas/toString` points to nothing"],

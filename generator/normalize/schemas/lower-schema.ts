@@ -14,7 +14,8 @@ import { uniteSchemas } from "./unite-schemas.js";
  * What a schema means: the conjunction of its own keywords, its reference, its compositions and its assertions. A part
  * that stands inside another schema goes through `lowerPart`, which names it where that matters.
  */
-export function lowerSchema(node: SpecNode, site: Site, scope: Scope): Schema {
+export function lowerSchema(node: SpecNode, outer: Site, scope: Scope): Schema {
+  const site = scope.enter(node, outer);
   const origin = placeOf(node);
   const bare = { origin, annotations: noAnnotations, assertions: [] };
   if (node.value === false) return { kind: "never", ...bare };
@@ -24,7 +25,7 @@ export function lowerSchema(node: SpecNode, site: Site, scope: Scope): Schema {
   const inner: Site = {
     ...site,
     expected,
-    siblings: [...site.siblings, ...conjunctNodes(keywords, scope)],
+    siblings: [...site.siblings, ...conjunctNodes(keywords, site, scope)],
   };
   const conjuncts = [
     ...lowerReference(keywords, site, scope),
@@ -96,31 +97,23 @@ function nameInline(schema: Schema, node: SpecNode, site: Site, scope: Scope): S
 }
 
 function lowerReference(keywords: Keywords, site: Site, scope: Scope): readonly Schema[] {
-  const target = referenceTarget(keywords, scope);
-  if (target === undefined) return [];
-  if (typeof target.value === "boolean") return [lowerSchema(target, site, scope)];
-  return [
-    {
+  return scope.targetsOf(keywords, site).map((target): Schema => {
+    if (typeof target.value === "boolean") return lowerSchema(target, site, scope);
+    return {
       kind: "reference",
       target: scope.declare(target, site),
       origin: placeOf(keywords.node),
       annotations: noAnnotations,
       assertions: [],
-    },
-  ];
-}
-
-function referenceTarget(keywords: Keywords, scope: Scope): SpecNode | undefined {
-  const reference = keywords.value("$ref");
-  return typeof reference === "string" ? scope.resolve(keywords.node, reference) : undefined;
+    };
+  });
 }
 
 /** The other schemas that the instance of this one must satisfy: where its required keys may be declared. */
-function conjunctNodes(keywords: Keywords, scope: Scope): readonly SpecNode[] {
-  const target = referenceTarget(keywords, scope);
+function conjunctNodes(keywords: Keywords, site: Site, scope: Scope): readonly SpecNode[] {
   return [
     keywords.node,
-    ...(target === undefined ? [] : [target]),
+    ...scope.targetsOf(keywords, site),
     ...childItems(keywords.child("allOf")),
   ];
 }

@@ -69,12 +69,11 @@ function evaluate<Evaluated>(
 ): Evaluated {
   const inner = { ...context, depth: context.depth + 1 };
   if (inner.depth > deepest) return rules.unite([], []);
-  const of = (node: SpecNode): Evaluated =>
-    evaluate(context.scope.readKeywords(node), rules, inner);
-  const parts = [
-    rules.own(keywords, context, outermost),
-    ...always(keywords, context.scope).map(of),
-  ];
+  const of = (node: SpecNode): Evaluated => {
+    const site = context.scope.enter(node, context.site);
+    return evaluate(context.scope.readKeywords(node), rules, { ...inner, site });
+  };
+  const parts = [rules.own(keywords, context, outermost), ...always(keywords, context).map(of)];
   const when = conditions(keywords, context).map(
     ({ schema, then, otherwise }): Conditional<Evaluated> => ({
       schema,
@@ -86,11 +85,8 @@ function evaluate<Evaluated>(
 }
 
 /** What applies whatever the instance is. */
-function always(keywords: Keywords, scope: Scope): readonly SpecNode[] {
-  const reference = keywords.value("$ref");
-  const target =
-    typeof reference === "string" ? scope.resolve(keywords.node, reference) : undefined;
-  return [...(target === undefined ? [] : [target]), ...childItems(keywords.child("allOf"))];
+function always(keywords: Keywords, { site, scope }: Context): readonly SpecNode[] {
+  return [...scope.targetsOf(keywords, site), ...childItems(keywords.child("allOf"))];
 }
 
 interface Condition {

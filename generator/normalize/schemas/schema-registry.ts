@@ -4,8 +4,14 @@ import { placeOf, type SpecNode, type Specification } from "../../document/spec-
 import type { ManifestIgnored } from "../../ir/output.js";
 import type { Schema, SchemaId } from "../../ir/schema.js";
 import type { Settings } from "../../ir/settings.js";
+import {
+  dynamicScopeKey,
+  enterResource,
+  noDynamicScope,
+  resolveDynamicReference,
+} from "./dynamic-scope.js";
 import { allTypes, createTypeFinder, type SchemaReader } from "./instance-types.js";
-import { readKeywords } from "./keywords.js";
+import { readKeywords, type Keywords } from "./keywords.js";
 import { lowerPart, lowerSchema } from "./lower-schema.js";
 import { schemaTypes } from "./schema-types.js";
 import type { Scope, Site } from "./scope.js";
@@ -32,17 +38,29 @@ export interface RegistryInput {
 }
 
 /** Where a schema is lowered on its own: nothing is known of the instance. */
-export const topSite: Site = { expected: allTypes, named: true, siblings: [], binary: false };
+export const topSite: Site = {
+  expected: allTypes,
+  named: true,
+  siblings: [],
+  binary: false,
+  dynamic: noDynamicScope,
+};
 
 /** References are put on a list, not followed, so that no chain of them is too long. */
 export function createSchemaRegistry(input: RegistryInput): SchemaRegistry {
-  const nodes = new Map<SchemaId, { readonly node: SpecNode; readonly binary: boolean }>();
+  const nodes = new Map<SchemaId, { readonly node: SpecNode; readonly site: Site }>();
   const schemas = new Map<SchemaId, Schema>();
   const reader = createReader(input);
   const typesOf = createTypeFinder(reader);
-  const remember = (node: SpecNode, binary: boolean): SchemaId => {
-    const id = schemaId(node, binary);
-    if (!nodes.has(id)) nodes.set(id, { node, binary });
+  const enter = (node: SpecNode, site: Site): Site => {
+    const dynamic = enterResource(site.dynamic, node, input.specification);
+    return dynamic === site.dynamic ? site : { ...site, dynamic };
+  };
+  const remember = (node: SpecNode, from: Site): SchemaId => {
+    const { binary, dynamic } = enter(node, from);
+    const site = { ...topSite, binary, dynamic };
+    const id = schemaId(node, site);
+    if (!nodes.has(id)) nodes.set(id, { node, site });
     return id;
   };
   const scope: Scope = {
@@ -57,9 +75,11 @@ export function createSchemaRegistry(input: RegistryInput): SchemaRegistry {
         const target = nodes.get(id);
         return target === undefined ? allTypes : typesOf(target.node);
       }),
-    declare: (target, site) => remember(target, site.binary),
+    enter,
+    targetsOf: (keywords, site) => findTargets(keywords, site, input.specification),
+    declare: remember,
     nameInline(node, schema, site) {
-      const id = remember(node, site.binary);
+      const id = remember(node, site);
       schemas.set(id, schema);
       return id;
     },
@@ -71,8 +91,8 @@ export function createSchemaRegistry(input: RegistryInput): SchemaRegistry {
     scope,
     finish() {
       // A Map's iteration also visits what is added while it runs.
-      for (const [id, { node, binary }] of nodes) {
-        if (!schemas.has(id)) schemas.set(id, lowerSchema(node, { ...topSite, binary }, scope));
+      for (const [id, { node, site }] of nodes) {
+        if (!schemas.has(id)) schemas.set(id, lowerSchema(node, site, scope));
       }
       return [...nodes].flatMap(([id, { node }]) => {
         const schema = schemas.get(id);
@@ -89,10 +109,28 @@ function createReader({ specification, settings }: RegistryInput): SchemaReader 
   };
 }
 
-/** The identity of the schema at a place; bodies with files have variants of their own. */
-export function schemaId(node: SpecNode, binary: boolean): SchemaId {
+function findTargets(
+  keywords: Keywords,
+  { dynamic }: Site,
+  specification: Specification,
+): readonly SpecNode[] {
+  const { node } = keywords;
+  const reference = keywords.value("$ref");
+  const dynamicReference = keywords.value("$dynamicRef");
+  const targets = [
+    typeof reference === "string" ? resolveReference(specification, node, reference) : undefined,
+    typeof dynamicReference === "string"
+      ? resolveDynamicReference(node, dynamicReference, dynamic, specification)
+      : undefined,
+  ];
+  return targets.filter((target) => target !== undefined);
+}
+
+/** The identity of the schema at a place; bodies with files and dynamic scopes have variants of their own. */
+function schemaId(node: SpecNode, { binary, dynamic }: Site): SchemaId {
+  const scope = dynamic.size === 0 ? "" : `?scope=${dynamicScopeKey(dynamic)}`;
   // The only place where the brand is given.
-  return `${node.document.uri}#${node.pointer}${binary ? "?files" : ""}` as SchemaId;
+  return `${node.document.uri}#${node.pointer}${scope}${binary ? "?files" : ""}` as SchemaId;
 }
 
 /** A pointer as users see it: `#/…` in the entry document, with the file in front elsewhere. */

@@ -2,7 +2,9 @@ import type { Report } from "../../diagnostics/collector.js";
 import type { SpecNode } from "../../document/spec-document.js";
 import type { Schema, SchemaId } from "../../ir/schema.js";
 import type { Settings } from "../../ir/settings.js";
+import type { DynamicScope } from "./dynamic-scope.js";
 import type { SchemaReader, TypeSet } from "./instance-types.js";
+import type { Keywords } from "./keywords.js";
 
 /** The place that a schema is lowered for. */
 export interface Site {
@@ -14,6 +16,8 @@ export interface Site {
   readonly siblings: readonly SpecNode[];
   /** Whether `format: binary` means file content, as it does in a multipart body. */
   readonly binary: boolean;
+  /** What a `$dynamicRef` in the schema can mean. */
+  readonly dynamic: DynamicScope;
 }
 
 /** What lowering needs beside the schema at hand. */
@@ -27,6 +31,10 @@ export interface Scope extends SchemaReader {
   lower(node: SpecNode, site: Site): Schema;
   /** The same for a schema inside another one; see `lowerPart`. */
   lowerPart(node: SpecNode, site: Site): Schema;
+  /** The site inside a schema, whose resource may add to the dynamic scope. */
+  enter(node: SpecNode, site: Site): Site;
+  /** What `$ref` and `$dynamicRef` of a schema lead to. */
+  targetsOf(keywords: Keywords, site: Site): readonly SpecNode[];
   /** The identity of a reference's target, which is lowered later. */
   declare(target: SpecNode, site: Site): SchemaId;
   /** Gives an inline schema that was lowered an identity of its own. */

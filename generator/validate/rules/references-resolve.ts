@@ -13,8 +13,18 @@ export const referencesResolve: Rule = (context) => ({
   visitAll(placed) {
     const reference = referenceOf(placed, context.specification);
     if (reference !== undefined) checkReference(placed, reference, context);
+    if (placed.kind === "schema") checkDynamicReference(placed.node, context);
   },
 });
+
+/** What a `$dynamicRef` means depends on the way to it, but it always leads somewhere of its own. */
+function checkDynamicReference(node: SpecNode, { specification, report }: RuleContext): void {
+  const dynamic = childNode(node, "$dynamicRef");
+  if (specification.dialect !== "2020-12" || typeof dynamic?.value !== "string") return;
+  const ref = dynamic.value;
+  if (resolveReference(specification, node, ref) !== undefined) return;
+  report("ref-not-found", { ref, suggestion: suggestReference(node, ref) }, placeOf(dynamic));
+}
 
 function checkReference(placed: PlacedNode, reference: string, context: RuleContext): void {
   const { node, kind } = placed;
