@@ -11,10 +11,12 @@ export function arrivalOf(call: Call, read: () => Promise<unknown>): Arrival {
 }
 
 /** What is none of the client's errors was thrown by code that was handed to it: a hook, a validator, a codec. */
-export function apiErrorOf(context: ErrorContext, thrown: unknown): ApiError {
-  return thrown instanceof ApiError
-    ? thrown
-    : new ConfigurationError("a hook threw", context, thrown);
+export function apiErrorOf(
+  context: ErrorContext,
+  thrown: unknown,
+  message = "a hook threw",
+): ApiError {
+  return thrown instanceof ApiError ? thrown : new ConfigurationError(message, context, thrown);
 }
 
 /** The one place that knows that `withDeadline` rejects with nothing but errors of the closed family. */

@@ -23,7 +23,7 @@ export async function sendAttempt(attempt: Attempt): Promise<Response> {
   const { call, request, context, signal } = attempt;
   const { progress, settings } = call;
   const { fetch, middleware } = settings;
-  await applyCredentials(call, request.schemes, context, { fetch, signal });
+  await applyCredentials(call, request.schemes, context, { fetch, signal, progress });
   for (const hooks of middleware) await hooks.onRequest?.(context);
   signal.throwIfAborted();
   progress.attempts++;

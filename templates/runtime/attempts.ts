@@ -29,7 +29,7 @@ export async function attempts(call: Call, signal: AbortSignal, endsAt: number):
       return arrival;
     } catch (thrown) {
       const error = caught(thrown);
-      let delay = signal.aborted ? undefined : retryDelay(call, request, error, tries);
+      let delay = signal.aborted ? undefined : retryDelay(call, request, context, error);
       if (delay !== undefined && (Date.now() + delay > endsAt || retryBudget?.take() === false))
         delay = undefined;
       for (const hooks of middleware) await hooks.onError?.(context, error, delay);

@@ -12,7 +12,7 @@ export function basic(): SecurityScheme {
     in: "header",
     name: "Authorization",
     apply: ({ headers }, credential) => {
-      headers.set("Authorization", `Basic ${base64(pairOf(credential))}`);
+      headers.set("Authorization", basicAuthorization(pairOf(credential)));
     },
   };
 }
@@ -29,7 +29,8 @@ export function pairOf(credential: unknown): string {
   return `${username}:${password}`;
 }
 
-function base64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+/** The header's value for `name:password`. */
+export function basicAuthorization(pair: string): string {
+  const bytes = new TextEncoder().encode(pair);
+  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
 }

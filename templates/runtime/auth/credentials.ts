@@ -1,3 +1,4 @@
+import { apiErrorOf } from "../arrival.js";
 import type { Call } from "../call.js";
 import type { ClientDefinition, ClientOptions } from "../client-options.js";
 import { environmentVariable } from "../environment.js";
@@ -52,7 +53,7 @@ export async function applyCredentials(
       const value: unknown = typeof credential === "function" ? await credential() : credential;
       await scheme.apply(target, value, context);
     } catch (cause) {
-      throw new ConfigurationError(`no credential for ${scheme.name}`, call.progress, cause);
+      throw apiErrorOf(call.progress, cause, `no credential for ${scheme.name}`);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ErrorContext } from "../errors/api-error.js";
 import type { Fetch } from "../client-options.js";
 
 /** The request that credentials are put on. */
@@ -10,6 +11,8 @@ export interface CredentialTarget {
 export interface CredentialContext {
   readonly fetch: Fetch;
   readonly signal: AbortSignal;
+  /** How far the call is, for errors. */
+  readonly progress: ErrorContext;
 }
 
 /** Puts one credential on a request. */
@@ -22,6 +25,6 @@ export interface SecurityScheme {
     credential: unknown,
     context: CredentialContext,
   ) => void | Promise<void>;
-  /** Forgets what was obtained with a credential after a 401; true when asking again may help. */
-  readonly renew?: (credential: unknown) => boolean;
+  /** Forgets what was obtained with a credential and refused with a 401; true when the request is worth sending once more. */
+  readonly renew?: (refused: CredentialTarget) => boolean;
 }
