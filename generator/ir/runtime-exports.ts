@@ -101,6 +101,7 @@ const internalNames = [
   "matrixExploded",
   "multipartBody",
   "multipartMixedBody",
+  "parameterCheck",
   "pipeDelimited",
   "request",
   "required",

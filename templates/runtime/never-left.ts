@@ -3,7 +3,7 @@
  * that an open connection may also end with (`ECONNRESET`, `EPIPE`, `EHOSTUNREACH`, TLS alerts) prove nothing.
  */
 const proof =
-  /^(e?conn(ection)?refused|enotfound|eai_again|und_err_connect_timeout|(err_tls_)?cert_|(depth_zero_)?self_signed|unable_to_)/i;
+  /^(e?conn(ection)?refused|enotfound|eai_again|.*_connect_timeout|(err_tls_)?cert_|(depth_zero_)?self_signed|unable_to_)/i;
 
 /** Tells whether a failure of fetch proves that the request never left; without a cause nothing is proved. */
 export function neverLeft(error: unknown): boolean {

@@ -59,17 +59,22 @@ export interface SensitiveValues {
   readonly response?: readonly string[];
 }
 
+/** A step of preparing a request; it may refuse the call, or add headers. */
+export type Prepare = (call: Call, headers: Headers) => void | Promise<void>;
+
 /** An operation as data: all that the runtime knows about it. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
   /** The path template, as the specification writes it. */
   readonly path: string;
+  /** The server that the operation names instead of the API's. */
+  readonly server?: { readonly defaultBaseUrl: string };
   /** Alternatives of combinations of scheme names; absent or empty: nothing is sent. */
   readonly security?: readonly (readonly string[])[];
   readonly parameters?: Parameters;
-  /** `writeCookies`, where cookies are declared. */
-  readonly writeCookies?: (call: Call) => string;
+  /** What else is done before anything is sent: `parameterCheck` where there are validators, `writeCookies`. */
+  readonly prepare?: Prepare;
   readonly request?: RequestBody;
   /** By status, range (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, ResponseBody>>;

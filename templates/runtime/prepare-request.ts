@@ -17,13 +17,14 @@ export interface PreparedRequest {
 
 /** Checks and writes a call; nothing has been sent when it throws. */
 export async function prepareRequest(call: Call): Promise<PreparedRequest> {
-  const { client, settings, progress, args, options } = call;
-  const base = baseUrlOf(client.definition, settings.baseUrl, progress);
+  const { client, operation, settings, progress, args, options } = call;
+  const base = baseUrlOf({ ...client.definition, ...operation.server }, settings.baseUrl, progress);
   const schemes = schemesInUse(call);
   const values = { ...client.options.query, ...args.query, ...options.query };
   const url = joinUrl(base, writePath(call), writeParameters(call, "query", values));
   const body = await writeBody(call);
   const headers = writeHeaders(call, body);
+  await operation.prepare?.(call, headers);
   // A header that the caller has set by hand is meant.
   return { url, headers, body, schemes: schemes.filter(({ scheme }) => !headers.has(scheme.name)) };
 }
@@ -44,7 +45,5 @@ function writeHeaders(call: Call, body: EncodedBody | undefined): Headers {
     headers.set(name, text);
   });
   for (const [name, value] of Object.entries(values)) if (value === null) headers.delete(name);
-  const cookies = operation.writeCookies?.(call);
-  if (cookies) headers.set("cookie", cookies);
   return headers;
 }

@@ -9,8 +9,6 @@ import type { EmittedFile } from "../../ir/output.js";
 /** Something that a module can import. */
 export interface ImportedSymbol {
   readonly name: string;
-  /** The name in the importing module, where the symbol's own would be ambiguous there. */
-  readonly as?: string;
   /** The module that exports it: a path in the output folder, or a package in its namespace form (`* as name`). */
   readonly from: { readonly file: string } | { readonly namespace: string };
   readonly isType: boolean;
@@ -34,14 +32,14 @@ export function createModule(path: string, importExtension: string): ModuleBuild
   return {
     path,
     use(symbol) {
-      const local = symbol.as ?? symbol.name;
-      const known = imports.get(local);
+      const { name } = symbol;
+      const known = imports.get(name);
       if (known !== undefined && !isSameOrigin(known, symbol)) {
-        throw new Error(`${path} imports two things as ${local}`);
+        throw new Error(`${path} imports two things as ${name}`);
       }
       // A value import serves the type as well.
-      if (known === undefined || known.isType) imports.set(local, symbol);
-      return local;
+      if (known === undefined || known.isType) imports.set(name, symbol);
+      return name;
     },
     add(statement) {
       statements.push(statement);
@@ -105,11 +103,7 @@ function declareImport(
     kind: StructureKind.ImportDeclaration,
     moduleSpecifier: specifier,
     isTypeOnly,
-    namedImports: sorted.map(({ name, as, isType }) => ({
-      name,
-      ...(as === undefined ? {} : { alias: as }),
-      isTypeOnly: isType && !isTypeOnly,
-    })),
+    namedImports: sorted.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly })),
   };
 }
 

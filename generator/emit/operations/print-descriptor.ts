@@ -1,4 +1,4 @@
-import type { Operation, ParameterLocation } from "../../ir/api.js";
+import type { Operation, ParameterGroupPlace, ParameterLocation } from "../../ir/api.js";
 import { jsonLiteral } from "../code/json-literal.js";
 import { objectLiteral } from "../code/object-literal.js";
 import { stringLiteral } from "../code/string-literal.js";
@@ -14,9 +14,10 @@ export function printDescriptor(operation: Operation, context: DescriptorContext
     ["id", stringLiteral(names.function)],
     ["method", stringLiteral(method)],
     ["path", stringLiteral(path)],
-    ["server", server === undefined ? undefined : stringLiteral(server)],
+    ["server", server === undefined ? undefined : jsonLiteral({ defaultBaseUrl: server })],
     ["security", printSecurity(security)],
     ["parameters", printParameters(operation, context)],
+    ["prepare", printPreparation(operation, context)],
     ["request", body === undefined ? undefined : printRequest(body, context)],
     ["responses", printResponses(operation, context)],
     ["accept", printAccept(operation)],
@@ -51,6 +52,31 @@ function printParameters(
   });
   return fields.every(([, value]) => value === undefined) ? undefined : objectLiteral(fields);
 }
+
+const groupPlaces = {
+  path: "path",
+  query: "query",
+  headers: "header",
+  cookies: "cookie",
+} as const satisfies Record<ParameterGroupPlace, ParameterLocation>;
+
+/** What is done before a request is sent: the check of its parameters, then its cookies. */
+function printPreparation(operation: Operation, context: DescriptorContext): string | undefined {
+  const { parameterGroups } = operation;
+  const { symbols, use, validators } = context;
+  const cookies = parameterGroups.cookies === undefined ? undefined : use(writeCookies);
+  const schemas = (["path", "query", "headers", "cookies"] as const).flatMap((place) => {
+    const group = parameterGroups[place];
+    if (group === undefined || !validators) return [];
+    return [[groupPlaces[place], use(symbols.validator(group.target))] as const];
+  });
+  if (schemas.length === 0) return cookies;
+  const check = use(runtimeSymbol("parameterCheck", "parameters/parameter-check"));
+  const steps = [objectLiteral(schemas), ...(cookies === undefined ? [] : [cookies])];
+  return `/* @__PURE__ */ ${check}(${steps.join(", ")})`;
+}
+
+const writeCookies = runtimeSymbol("writeCookies", "parameters/write-cookies");
 
 /** What is asked for; JSON, the runtime's default, needs no words. */
 function printAccept({ responses }: Operation): string | undefined {

@@ -1,8 +1,8 @@
-import type { Call } from "../call.js";
+import type { Prepare } from "../operation.js";
 import { writeParameters } from "./write-parameters.js";
 
-/** Imported by operations that declare cookies: writes the `Cookie` header; empty when none has a value. */
-export function writeCookies(call: Call): string {
+/** Imported by operations that declare cookies: writes the `Cookie` header, unless none has a value. */
+export const writeCookies: Prepare = (call, headers) => {
   const cookies = writeParameters(call, "cookie", call.options.cookies ?? {});
-  return [...cookies.values()].join("; ");
-}
+  if (cookies.size > 0) headers.set("cookie", [...cookies.values()].join("; "));
+};

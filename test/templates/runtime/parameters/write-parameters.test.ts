@@ -99,7 +99,7 @@ test("cookies are one header, a cookie for each member", async () => {
     method: "GET",
     path: "/",
     parameters: { cookie: { color: cookie } },
-    writeCookies,
+    prepare: writeCookies,
     responses: { "200": { content: { "application/json": {} } } },
   };
   const cookies = { color: ["blue", "black"], session: "a;b", none: undefined };
