@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { compileOutput, compilers, type CompilerName } from "./specs/compile-output.js";
+import { compileOutput } from "./specs/compile-output.js";
 import { generateCase } from "./cases/generate-case.js";
 import { listCases, readExpected, writeExpected } from "./cases/case-folders.js";
 import { clearCompileFolder, compileFolder, writeCompilable } from "./cases/compile-folder.js";
@@ -19,24 +19,22 @@ describe("a description becomes exactly the expected files", () => {
   it.each(listCases())("%s", async (name) => {
     const { expected, files } = await generateCase(name);
     if (isUpdate) writeExpected(name, expected);
-    expect(expected).toEqual(readExpected(name));
     writeCompilable(name, files);
+    expect(expected).toEqual(readExpected(name));
   });
 
-  it.each(Object.keys(compilers).filter(isCompiler))(
-    "and all of them compile as consumers do (%s)",
-    async (compiler) => {
-      for (const environment of ["DOM", "Node"] as const) {
-        const errors = await compileOutput(compileFolder, { compiler, environment });
-        const known = Object.keys(knownErrors);
-        expect(errors.filter((error) => !known.some((path) => error.includes(path)))).toEqual([]);
-        expect(known.filter((path) => !errors.join().includes(path))).toEqual([]);
-      }
+  // Each compiler and each environment once: the real descriptions are compiled in all four combinations.
+  it.each([
+    { compiler: "TypeScript 5.9", environment: "DOM" },
+    { compiler: "TypeScript 7", environment: "Node" },
+  ] as const)(
+    "and all of them compile as consumers do ($compiler, $environment)",
+    async (compilation) => {
+      const errors = await compileOutput(compileFolder, compilation);
+      const known = Object.keys(knownErrors);
+      expect(errors.filter((error) => !known.some((path) => error.includes(path)))).toEqual([]);
+      expect(known.filter((path) => !errors.join().includes(path))).toEqual([]);
     },
     300_000,
   );
 });
-
-function isCompiler(name: string): name is CompilerName {
-  return Object.hasOwn(compilers, name);
-}

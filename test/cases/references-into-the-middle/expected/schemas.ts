@@ -7,7 +7,7 @@ import type {
   Both,
   Both2,
   Limit,
-  ListPetsOperationQuery,
+  ListPetsQuery,
   Pet,
   PetAge,
   PetTagsItem,
@@ -15,8 +15,8 @@ import type {
   Shelf,
 } from "./types.js";
 
-export const ListPetsOperationQuerySchema: z.ZodLazy<z.ZodType<ListPetsOperationQuery>> =
-  /* @__PURE__ */ lazySchema<ListPetsOperationQuery>(() =>
+export const ListPetsQuerySchema: z.ZodLazy<z.ZodType<ListPetsQuery>> =
+  /* @__PURE__ */ lazySchema<ListPetsQuery>(() =>
     openObject({ limit: PetAgeSchema.unwrap().optional() }),
   );
 

@@ -1,4 +1,4 @@
-export interface ListPetsOperationQuery {
+export interface ListPetsQuery {
   limit?: PetAge | undefined;
 }
 

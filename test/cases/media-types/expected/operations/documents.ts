@@ -1,7 +1,7 @@
 import type { ApiCall } from "../runtime/api-call.js";
 import { chooseMediaType } from "../runtime/bodies/choose-media-type.js";
-import { form } from "../runtime/bodies/form.js";
-import { text } from "../runtime/bodies/text.js";
+import { formBody } from "../runtime/bodies/form.js";
+import { textBody } from "../runtime/bodies/text.js";
 import type { Client } from "../runtime/client.js";
 import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
 import type { Operation } from "../runtime/operation.js";
@@ -19,15 +19,15 @@ const createDocumentDescriptor: Operation = {
     required: true,
     content: {
       "application/json": { schema: DocumentModelSchema },
-      "text/plain": { codec: text },
-      "application/x-www-form-urlencoded": { codec: form, schema: DocumentModelSchema },
+      "text/plain": { codec: textBody },
+      "application/x-www-form-urlencoded": { codec: formBody, schema: DocumentModelSchema },
     },
     choose: chooseMediaType,
   },
   responses: {
     "201": { content: { "application/vnd.example+json": { schema: DocumentModelSchema } } },
     "4XX": { content: { "application/problem+json": { schema: ProblemSchema } } },
-    default: { content: { "text/plain": { codec: text } } },
+    default: { content: { "text/plain": { codec: textBody } } },
   },
   accept: "application/vnd.example+json, application/problem+json, text/plain",
 };

@@ -1,15 +1,17 @@
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
+import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { ClassSchema } from "../schemas.js";
+import { ClassSchema, ConstructorOperationQuerySchema } from "../schemas.js";
 import type { Class, ConstructorOperationQuery } from "../types.js";
 
 const constructorOperationDescriptor: Operation = {
   id: "constructorOperation",
   method: "GET",
   path: "/things/{then}",
+  checkParameters: /* @__PURE__ */ parameterCheck({ query: ConstructorOperationQuerySchema }),
   responses: { "200": { content: { "application/json": { schema: ClassSchema } } } },
 };
 

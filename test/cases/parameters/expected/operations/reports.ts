@@ -7,10 +7,20 @@ import { deepObject } from "../runtime/parameters/deep-object.js";
 import { form } from "../runtime/parameters/form.js";
 import { jsonPair } from "../runtime/parameters/json.js";
 import { label } from "../runtime/parameters/label.js";
+import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import { pipeDelimited } from "../runtime/parameters/pipe-delimited.js";
+import { writeCookies } from "../runtime/parameters/write-cookies.js";
 import type { IdempotentRequestOptions, RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { CreateReportBodySchema } from "../schemas.js";
+import {
+  CreateReportBodySchema,
+  CreateReportPathSchema,
+  CreateReportQuerySchema,
+  GetReportCookiesSchema,
+  GetReportHeadersSchema,
+  GetReportPathSchema,
+  GetReportQuerySchema,
+} from "../schemas.js";
 import type {
   CreateReportBody,
   CreateReportPath,
@@ -34,6 +44,13 @@ const getReportDescriptor: Operation = {
       raw: /* @__PURE__ */ allowReserved(form),
     },
   },
+  checkParameters: /* @__PURE__ */ parameterCheck({
+    path: GetReportPathSchema,
+    query: GetReportQuerySchema,
+    header: GetReportHeadersSchema,
+    cookie: GetReportCookiesSchema,
+  }),
+  writeCookies: writeCookies,
   responses: { "200": {} },
 };
 
@@ -61,6 +78,10 @@ const createReportDescriptor: Operation = {
   method: "POST",
   path: "/reports/{year}/{month}",
   parameters: { path: { month: label } },
+  checkParameters: /* @__PURE__ */ parameterCheck({
+    path: CreateReportPathSchema,
+    query: CreateReportQuerySchema,
+  }),
   request: { content: { "application/json": { schema: CreateReportBodySchema } } },
   responses: { "201": {} },
   idempotency: { header: "Idempotency-Key", createKey: idempotencyKey },

@@ -2,16 +2,18 @@ import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import { form } from "../runtime/parameters/form.js";
+import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { PetsResponseSchema } from "../schemas.js";
-import type { ListPetsOperationQuery, PetsResponse } from "../types.js";
+import { ListPetsQuerySchema, PetsResponseSchema } from "../schemas.js";
+import type { ListPetsQuery, PetsResponse } from "../types.js";
 
 const listPetsOperationDescriptor: Operation = {
   id: "listPetsOperation",
   method: "GET",
   path: "/animals",
   parameters: { query: { limit: form } },
+  checkParameters: /* @__PURE__ */ parameterCheck({ query: ListPetsQuerySchema }),
   responses: { "200": { content: { "application/json": { schema: PetsResponseSchema } } } },
 };
 
@@ -21,7 +23,7 @@ export type ListPetsOperationFailure = never;
 /** `GET /animals` */
 export function listPetsOperation(
   client: Client,
-  query?: ListPetsOperationQuery,
+  query?: ListPetsQuery,
   options?: RequestOptions,
 ): ApiCall<PetsResponse, ListPetsOperationFailure> {
   return send(client, listPetsOperationDescriptor, { query }, options);
@@ -37,7 +39,7 @@ export class AnimalsResource {
 
   /** `GET /animals` */
   list(
-    query?: ListPetsOperationQuery,
+    query?: ListPetsQuery,
     options?: RequestOptions,
   ): ApiCall<PetsResponse, ListPetsOperationFailure> {
     return listPetsOperation(this.#client, query, options);

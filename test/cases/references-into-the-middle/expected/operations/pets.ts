@@ -2,16 +2,18 @@ import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import { form } from "../runtime/parameters/form.js";
+import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { PetsResponseSchema } from "../schemas.js";
-import type { ListPetsOperationQuery, PetsResponse } from "../types.js";
+import { ListPetsQuerySchema, PetsResponseSchema } from "../schemas.js";
+import type { ListPetsQuery, PetsResponse } from "../types.js";
 
 const listPetsDescriptor: Operation = {
   id: "listPets",
   method: "GET",
   path: "/pets",
   parameters: { query: { limit: form } },
+  checkParameters: /* @__PURE__ */ parameterCheck({ query: ListPetsQuerySchema }),
   responses: { "200": { content: { "application/json": { schema: PetsResponseSchema } } } },
 };
 
@@ -21,7 +23,7 @@ export type ListPetsFailure = never;
 /** `GET /pets` */
 export function listPets(
   client: Client,
-  query?: ListPetsOperationQuery,
+  query?: ListPetsQuery,
   options?: RequestOptions,
 ): ApiCall<PetsResponse, ListPetsFailure> {
   return send(client, listPetsDescriptor, { query }, options);
@@ -36,10 +38,7 @@ export class PetsResource {
   }
 
   /** `GET /pets` */
-  list(
-    query?: ListPetsOperationQuery,
-    options?: RequestOptions,
-  ): ApiCall<PetsResponse, ListPetsFailure> {
+  list(query?: ListPetsQuery, options?: RequestOptions): ApiCall<PetsResponse, ListPetsFailure> {
     return listPets(this.#client, query, options);
   }
 }

@@ -1,6 +1,6 @@
 import type { ApiCall } from "../../runtime/api-call.js";
-import { binary } from "../../runtime/bodies/binary.js";
-import { multipart } from "../../runtime/bodies/multipart.js";
+import { binaryBody } from "../../runtime/bodies/binary.js";
+import { multipartBody } from "../../runtime/bodies/multipart.js";
 import type { Client } from "../../runtime/client.js";
 import type { HttpErrorOf } from "../../runtime/errors/http-error-of.js";
 import type { Operation } from "../../runtime/operation.js";
@@ -16,7 +16,7 @@ const putAttachmentDescriptor: Operation = {
   request: {
     content: {
       "multipart/form-data": {
-        codec: multipart,
+        codec: multipartBody,
         schema: PutAttachmentBodySchema,
         encoding: { file: "image/png" },
       },
@@ -42,7 +42,10 @@ const getAttachmentDescriptor: Operation = {
   id: "getAttachment",
   method: "GET",
   path: "/documents/{id}/attachment",
-  responses: { "200": { content: { "application/octet-stream": { codec: binary } } }, "404": {} },
+  responses: {
+    "200": { content: { "application/octet-stream": { codec: binaryBody } } },
+    "404": {},
+  },
   accept: "application/octet-stream",
 };
 

@@ -1,14 +1,19 @@
 import type { ApiCall } from "../../runtime/api-call.js";
 import type { Client } from "../../runtime/client.js";
 import type { Operation } from "../../runtime/operation.js";
+import { parameterCheck } from "../../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../../runtime/request-options.js";
 import { send } from "../../runtime/send.js";
+import { DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema } from "../../schemas.js";
 import type { DeleteV1ProjectsByProjectIdMembersByMemberIdPath } from "../../types.js";
 
 const deleteV1ProjectsByProjectIdMembersByMemberIdDescriptor: Operation = {
   id: "deleteV1ProjectsByProjectIdMembersByMemberId",
   method: "DELETE",
   path: "/v1/projects/{projectId}/members/{member-id}",
+  checkParameters: /* @__PURE__ */ parameterCheck({
+    path: DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema,
+  }),
   responses: { "204": {} },
 };
 
