@@ -11,7 +11,7 @@ const constructorOperationDescriptor: Operation = {
   id: "constructorOperation",
   method: "GET",
   path: "/things/{then}",
-  checkParameters: /* @__PURE__ */ parameterCheck({ query: ConstructorOperationQuerySchema }),
+  prepare: /* @__PURE__ */ parameterCheck({ query: ConstructorOperationQuerySchema }),
   responses: { "200": { content: { "application/json": { schema: ClassSchema } } } },
 };
 

@@ -44,13 +44,15 @@ const getReportDescriptor: Operation = {
       raw: /* @__PURE__ */ allowReserved(form),
     },
   },
-  checkParameters: /* @__PURE__ */ parameterCheck({
-    path: GetReportPathSchema,
-    query: GetReportQuerySchema,
-    header: GetReportHeadersSchema,
-    cookie: GetReportCookiesSchema,
-  }),
-  writeCookies: writeCookies,
+  prepare: /* @__PURE__ */ parameterCheck(
+    {
+      path: GetReportPathSchema,
+      query: GetReportQuerySchema,
+      header: GetReportHeadersSchema,
+      cookie: GetReportCookiesSchema,
+    },
+    writeCookies,
+  ),
   responses: { "200": {} },
 };
 
@@ -78,7 +80,7 @@ const createReportDescriptor: Operation = {
   method: "POST",
   path: "/reports/{year}/{month}",
   parameters: { path: { month: label } },
-  checkParameters: /* @__PURE__ */ parameterCheck({
+  prepare: /* @__PURE__ */ parameterCheck({
     path: CreateReportPathSchema,
     query: CreateReportQuerySchema,
   }),

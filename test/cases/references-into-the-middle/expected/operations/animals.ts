@@ -13,7 +13,7 @@ const listPetsOperationDescriptor: Operation = {
   method: "GET",
   path: "/animals",
   parameters: { query: { limit: form } },
-  checkParameters: /* @__PURE__ */ parameterCheck({ query: ListPetsQuerySchema }),
+  prepare: /* @__PURE__ */ parameterCheck({ query: ListPetsQuerySchema }),
   responses: { "200": { content: { "application/json": { schema: PetsResponseSchema } } } },
 };
 

@@ -13,7 +13,7 @@ const listPetsDescriptor: Operation = {
   method: "GET",
   path: "/pets",
   parameters: { query: { limit: form } },
-  checkParameters: /* @__PURE__ */ parameterCheck({ query: ListPetsQuerySchema }),
+  prepare: /* @__PURE__ */ parameterCheck({ query: ListPetsQuerySchema }),
   responses: { "200": { content: { "application/json": { schema: PetsResponseSchema } } } },
 };
 

@@ -11,7 +11,7 @@ const deleteV1ProjectsByProjectIdMembersByMemberIdDescriptor: Operation = {
   id: "deleteV1ProjectsByProjectIdMembersByMemberId",
   method: "DELETE",
   path: "/v1/projects/{projectId}/members/{member-id}",
-  checkParameters: /* @__PURE__ */ parameterCheck({
+  prepare: /* @__PURE__ */ parameterCheck({
     path: DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema,
   }),
   responses: { "204": {} },
