@@ -16,7 +16,11 @@ export function sampleInstances(
 }
 
 const mostSamples = 24;
-const deepest = 6;
+/** Optional properties are there as long as the instance is not deep; required ones until no instance would end. */
+const fullDepth = 3;
+const deepest = 10;
+/** What a reference counts, so that a cycle of references alone ends too. */
+const hop = 0.25;
 
 interface Context {
   readonly resolve: (reference: string) => Plain | undefined;
@@ -32,14 +36,16 @@ function sample(schema: Plain, context: Context, depth: number): readonly Plain[
   if (typeof $ref === "string") {
     const target = context.resolve($ref);
     const parts = target === undefined ? [siblings] : [target, siblings];
-    return combine(parts, context, depth + 1);
+    return combine(parts, context, depth + hop);
   }
   for (const keyword of ["anyOf", "oneOf"]) {
     const { [keyword]: branches, ...rest } = schema;
     if (!Array.isArray(branches)) continue;
-    return (branches as readonly Plain[]).flatMap((branch) =>
-      combine([rest, branch], context, depth + 1).slice(0, depth === 0 ? 6 : 2),
-    );
+    // Every branch at the top; inside, as many as keep a recursive schema from growing without bound.
+    const most = depth < 1 ? 8 : depth < 2 ? 3 : 1;
+    return (branches as readonly Plain[])
+      .slice(0, most)
+      .flatMap((branch) => combine([rest, branch], context, depth + hop).slice(0, most));
   }
   if (Array.isArray(schema.allOf)) {
     const { allOf, ...rest } = schema;
@@ -56,8 +62,14 @@ function combine(parts: readonly Plain[], context: Context, depth: number): read
   const options = speaking.map((part) => sample(part, context, depth));
   const count = Math.max(0, ...options.map((list) => list.length));
   return Array.from({ length: Math.min(count, 12) }, (_, index) =>
-    options.map((list) => list[index % list.length] ?? null).reduce(merge),
+    options.map((list) => pick(list, index)).reduce(merge),
   );
+}
+
+/** One of a list, again and again from its start; null is a value like any other. */
+function pick(list: readonly Plain[], index: number): Plain {
+  const value = list[index % list.length];
+  return value === undefined ? {} : value;
 }
 
 const mute = new Set([
@@ -71,14 +83,23 @@ const mute = new Set([
   "required",
 ]);
 
+/** Of two values for one place, the one that a schema said something about; null is said, and so is a constant. */
 function merge(left: Plain, right: Plain): Plain {
-  if (!isPlainObject(left) || !isPlainObject(right)) return right;
+  if (!isPlainObject(left) || !isPlainObject(right)) {
+    return left === null || isAnyValue(right) ? left : right;
+  }
   const shared = Object.keys(right).map((key) => {
     const [one, other] = [left[key], right[key] ?? null];
     return [key, one === undefined ? other : merge(one, other)] as const;
   });
   return { ...left, ...Object.fromEntries(shared) };
 }
+
+function isAnyValue(value: Plain): boolean {
+  return value === anyText || (isPlainObject(value) && Object.keys(value).length === 0);
+}
+
+const anyText = "xxx";
 
 function sampleType(schema: PlainObject, context: Context, depth: number): readonly Plain[] {
   const types = Array.isArray(schema.type)
@@ -162,10 +183,13 @@ const guesses = [
   "/a",
   "12345",
   "1.0.0",
+  "12:00",
 ];
 
 function patternSamples(pattern: string, example: Plain | undefined): readonly Plain[] {
   const candidates = [...(typeof example === "string" ? [example] : []), ...guesses];
+  // What stands between bars and outside of groups is often a plain word.
+  candidates.push(...pattern.replaceAll(/[\^$()]/gu, "").split("|"));
   const matching = candidates.filter((text) => new RegExp(pattern).test(text));
   return matching.length > 0 ? matching.slice(0, 1) : ["abc"];
 }
@@ -195,7 +219,7 @@ function sampleObject(schema: PlainObject, context: Context, depth: number): rea
     Array.isArray(schema.required) ? (schema.required as readonly Plain[]) : [],
   );
   const values = Object.entries(properties)
-    .filter(([key]) => required.has(key) || (context.isFull && depth < deepest))
+    .filter(([key]) => required.has(key) || (context.isFull && depth < fullDepth))
     .map(([key, value]) => [key, sample(value, context, depth + 1)] as const);
   const undeclared = [...required].filter(
     (key) => typeof key === "string" && !Object.hasOwn(properties, key),
@@ -208,6 +232,6 @@ function sampleObject(schema: PlainObject, context: Context, depth: number): rea
   const count =
     depth === 0 ? Math.min(3, Math.max(1, ...entries.map(([, list]) => list.length))) : 1;
   return Array.from({ length: count }, (_, index) =>
-    Object.fromEntries(entries.map(([key, list]) => [key, list[index % list.length] ?? {}])),
+    Object.fromEntries(entries.map(([key, list]) => [key, pick(list, index)])),
   );
 }
