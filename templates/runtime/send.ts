@@ -1,5 +1,5 @@
 import { ApiCall } from "./api-call.js";
-import type { Arrival } from "./api-call.js";
+import type { Arrival, TakenViews } from "./api-call.js";
 import { arrivalOf } from "./arrival.js";
 import { attempts } from "./attempts.js";
 import { noProgress } from "./call.js";
@@ -17,28 +17,33 @@ export function send<Data, Failure = never>(
   args: OperationArguments,
   options: CallOptions = {},
 ): ApiCall<Data, Failure> {
-  const state = Client.stateOf(client);
-  return new ApiCall((views) =>
-    start({
-      client: state,
-      operation,
-      args,
-      body: args.body ?? options.body,
-      options,
-      settings: settingsOf(state.options, operation, options),
-      progress: noProgress(state.definition.name, operation.id),
-      views,
-      response: undefined,
-    }),
-  );
+  return new ApiCall((views) => start(client, operation, args, options, views));
 }
 
 /** Runs a call under its deadline; never rejects, so that nothing is unhandled when nobody looks. */
-async function start(call: Call): Promise<Arrival> {
-  const { progress, settings, options } = call;
-  const endsAt = Date.now() + settings.timeoutMs;
+export async function start(
+  client: Client,
+  operation: Operation,
+  args: OperationArguments,
+  options: CallOptions,
+  views: Readonly<TakenViews>,
+): Promise<Arrival> {
+  const state = Client.stateOf(client);
+  const call: Call = {
+    client: state,
+    operation,
+    args,
+    body: args.body ?? options.body,
+    options,
+    settings: settingsOf(state.options, operation, options),
+    progress: noProgress(state.definition.name, operation.id),
+    views,
+    response: undefined,
+  };
+  const { timeoutMs } = call.settings;
+  const endsAt = Date.now() + timeoutMs;
   try {
-    return await withDeadline(progress, settings.timeoutMs, options.signal, ({ signal }) =>
+    return await withDeadline(call.progress, timeoutMs, options.signal, ({ signal }) =>
       attempts(call, signal, endsAt),
     );
   } catch (error) {
