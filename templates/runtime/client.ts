@@ -33,15 +33,35 @@ export function createClientCore(definition: ClientDefinition, options: ClientOp
   return new Client({ definition, options, credentials, reported: new Set() });
 }
 
-/** Derives a client: what is given replaces the first one's; headers, query, `auth` and middleware are added to it. */
+/**
+ * Derives a client: what is given replaces the first one's; headers, query, `auth` and middleware are added to it. What
+ * is given as undefined is not given.
+ */
 export function withOptions(client: Client, options: ClientOptions): Client {
   const { definition, options: before } = Client.stateOf(client);
+  const given = Object.entries(options).filter(
+    ([, value]: [string, unknown]) => value !== undefined,
+  );
   return createClientCore(definition, {
     ...before,
-    ...options,
+    ...Object.fromEntries(given),
     headers: { ...before.headers, ...options.headers },
     query: { ...before.query, ...options.query },
-    auth: { ...before.auth, ...options.auth },
+    auth: { ...authBeside(definition, before.auth, options), ...options.auth },
     middleware: [...(before.middleware ?? []), ...(options.middleware ?? [])],
   });
+}
+
+/** A shortcut that is given replaces a credential that was given as `auth`. */
+function authBeside(
+  { credentials = {} }: ClientDefinition,
+  auth: object | undefined,
+  options: object,
+): object {
+  const replaced = Object.entries(credentials)
+    .filter(([shortcut]) => Reflect.get(options, shortcut) !== undefined)
+    .map(([, { scheme }]) => scheme);
+  return Object.fromEntries(
+    Object.entries(auth ?? {}).filter(([scheme]) => !replaced.includes(scheme)),
+  );
 }

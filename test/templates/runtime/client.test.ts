@@ -94,6 +94,15 @@ test("the class face derives too, and its resources go with it", async () => {
   expect(seen[0]?.init.headers.get("authorization")).toBe("b");
 });
 
+test("a derived client takes a shortcut in place of `auth`, and nothing for what is undefined", async () => {
+  const { fetch, seen } = fakeServer(json({}));
+  const first = new Flowglad({ auth: { apiKey: "a" }, fetch, headers: { "X-A": "1" } });
+  const second = first.withOptions({ apiKey: "b", fetch: undefined, headers: undefined });
+  await second.checkoutSessions.create(body);
+  const { headers } = seen[0]?.init ?? {};
+  expect([headers?.get("authorization"), headers?.get("x-a")]).toEqual(["b", "1"]);
+});
+
 test("settings of a call take the place of the client's; undefined ones do not", async () => {
   const { fetch, seen } = fakeServer(connectionFailure("ECONNREFUSED"));
   const client = createClient({
