@@ -21,9 +21,10 @@ const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor(
     lazy.init(schema, definition);
     schema._zod.parse = (payload, context) => {
       const inner = schema._zod.innerType;
-      const visits = running.get(context);
-      if (visits !== undefined) return revisit(inner, visits, payload, context);
-      return enter(inner, payload, context);
+      const { [visits]: known } = context as Running;
+      return known === undefined
+        ? enter(inner, payload, context)
+        : revisit(inner, known, payload, context);
     };
   },
 );
@@ -31,12 +32,15 @@ const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor(
 /** What a schema said about a value, in one parse; undefined while it is still being asked. */
 type Visits = Map<z.core.$ZodType, WeakMap<object, Payload | undefined>>;
 
-const running: WeakMap<Context, Visits> = /* @__PURE__ */ new WeakMap<Context, Visits>();
+/** A parse that has entered a lazy schema. zod keeps what belongs to a parse on its context, and so do we. */
+type Running = Context & { [visits]?: Visits | undefined };
+
+const visits: unique symbol = /* @__PURE__ */ Symbol("clientwright.visits");
 
 /** The outermost schema of a parse looks at the whole value before anything recurses into it. */
-function enter(inner: z.core.$ZodType, payload: Payload, context: Context) {
+function enter(inner: z.core.$ZodType, payload: Payload, context: Running) {
   if (isTooDeep(payload.value)) return refuseDepth(payload);
-  running.set(context, new Map());
+  context[visits] = new Map();
   try {
     return inner._zod.run(payload, context);
   } catch (error) {
@@ -44,7 +48,7 @@ function enter(inner: z.core.$ZodType, payload: Payload, context: Context) {
     if (error instanceof RangeError) return refuseDepth(payload);
     throw error;
   } finally {
-    running.delete(context);
+    context[visits] = undefined;
   }
 }
 
@@ -61,11 +65,11 @@ const tooDeep = { code: "too_deep" as "custom", maximum: maxDepth };
  * A schema of a cycle may be asked about one value by several branches at every level; without this the work would
  * double with each level.
  */
-function revisit(inner: z.core.$ZodType, visits: Visits, payload: Payload, context: Context) {
+function revisit(inner: z.core.$ZodType, known: Visits, payload: Payload, context: Context) {
   const { value } = payload;
   if (typeof value !== "object" || value === null) return inner._zod.run(payload, context);
-  let answers = visits.get(inner);
-  if (answers === undefined) visits.set(inner, (answers = new WeakMap()));
+  let answers = known.get(inner);
+  if (answers === undefined) known.set(inner, (answers = new WeakMap()));
   if (answers.has(value)) return repeat(answers.get(value), payload);
   answers.set(value, undefined);
   const result = inner._zod.run({ value, issues: [] }, context);

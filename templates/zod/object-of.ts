@@ -110,7 +110,9 @@ function parseDeclared(
   payload: Payload,
   context: Context,
 ): void {
-  for (const [key, schema] of Object.entries(shape)) {
+  for (const key of Object.keys(shape)) {
+    const schema = shape[key];
+    if (schema === undefined) continue;
     const isPresent = Object.hasOwn(input, key);
     if (!isPresent && schema._zod.optin !== undefined) continue;
     const result = run(schema, isPresent ? input[key] : undefined, context);
@@ -132,28 +134,41 @@ function parseOthers(
 ): void {
   const unrecognized: string[] = [];
   for (const key of Object.keys(input)) {
-    const value = input[key];
-    const rules = patterns.filter(({ pattern }) => pattern.test(key));
-    for (const { schema } of rules) report(payload, run(schema, value, context).issues, key);
+    const isMatched = parseMatching(patterns, { key, value: input[key] }, payload, context);
     if (Object.hasOwn(shape, key)) continue;
-    if (rules.length > 0 || catchall === undefined) assign(payload, key, value);
+    if (isMatched || catchall === undefined) assign(payload, key, input[key]);
     else if (catchall._zod.def.type === "never") unrecognized.push(key);
     else {
-      const result = run(catchall, value, context);
+      const result = run(catchall, input[key], context);
       report(payload, result.issues, key);
       assign(payload, key, result.value);
     }
   }
   if (unrecognized.length === 0) return;
-  payload.issues.push({ code: "unrecognized_keys", keys: unrecognized, input, continue: true });
+  const about = { keys: unrecognized, input, continue: true };
+  payload.issues.push({ code: "unrecognized_keys", ...about });
+}
+
+/** Whether a key matches a pattern; all that it matches have a say. */
+function parseMatching(
+  patterns: readonly PatternRule[],
+  member: { readonly key: string; readonly value: unknown },
+  payload: Payload,
+  context: Context,
+): boolean {
+  let isMatched = false;
+  for (const { pattern, schema } of patterns) {
+    if (!pattern.test(member.key)) continue;
+    isMatched = true;
+    report(payload, run(schema, member.value, context).issues, member.key);
+  }
+  return isMatched;
 }
 
 /** Assignment to `__proto__` would set the prototype. */
 function assign({ value: output }: Payload, key: string, value: unknown): void {
-  Object.defineProperty(output, key, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
+  if (key !== "__proto__" && isObject(output)) (output as Record<string, unknown>)[key] = value;
+  else Object.defineProperty(output, key, { value, ...dataProperty });
 }
+
+const dataProperty = { configurable: true, enumerable: true, writable: true };
