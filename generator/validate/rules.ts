@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.js";
-import { allOfIsNotItself } from "./rules/all-of-is-not-itself.js";
+import { schemaIsNotPartOfItself } from "./rules/schema-is-not-part-of-itself.js";
 import { boundsAgree } from "./rules/bounds-agree.js";
 import { discriminatorsLeadToSchemas } from "./rules/discriminators-lead-to-schemas.js";
 import { fieldsAreKnown } from "./rules/fields-are-known.js";
@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
   fieldsAreKnown,
   referencesStandAlone,
   referencesResolve,
-  allOfIsNotItself,
+  schemaIsNotPartOfItself,
   pathTemplatesAreWellFormed,
   pathTemplatesMatchParameters,
   pathsAreDistinct,

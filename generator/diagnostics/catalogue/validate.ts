@@ -60,9 +60,9 @@ export const validateRows = {
     message: ({ field }) => `\`${field}\` stands beside a \`$ref\` and is ignored`,
     hint: () => "in 3.0, join the two by `allOf`; from 3.1 on, siblings count in schemas",
   }),
-  "all-of-cycle": row({
+  "schema-cycle": row({
     severity: "error",
-    message: () => "a schema is a part of its own `allOf`",
+    message: () => "a schema is made of itself, so that no value could be checked against it",
     hint: () => "remove one of the references, or move the recursion into a property",
   }),
   "discriminator-target-missing": row<{

@@ -21,7 +21,7 @@ export type PlainJson =
 export function toOpenapiTypescriptInput(specification: Specification): Record<string, PlainJson> {
   const { entry, version } = specification;
   const plan = planBundle(specification);
-  const root = asObject(copyNode(rootNode(entry), plan.replacements));
+  const root = asObject(copyNode(rootNode(entry), plan));
   if (version.startsWith("2")) {
     delete root["swagger"];
     root["openapi"] = "3.0.4";
@@ -30,7 +30,7 @@ export function toOpenapiTypescriptInput(specification: Specification): Record<s
   const components = asObject(root["components"]);
   for (const [kind, targets] of plan.bundled) {
     const holder = asObject(components[kind]);
-    for (const [name, node] of targets) setMember(holder, name, copyNode(node, plan.replacements));
+    for (const [name, node] of targets) setMember(holder, name, copyNode(node, plan));
     components[kind] = holder;
   }
   return { ...root, components };
@@ -41,6 +41,8 @@ type Replacements = ReadonlyMap<string, PlainJson>;
 
 interface BundlePlan {
   readonly replacements: Replacements;
+  /** What is copied in the place of a reference that the tool does not follow, by the identity of the place. */
+  readonly inlined: ReadonlyMap<string, SpecNode>;
   /** What other documents hold, by the field of Components that takes it, then by name. */
   readonly bundled: ReadonlyMap<string, ReadonlyMap<string, SpecNode>>;
 }
@@ -60,6 +62,7 @@ const componentFields: Partial<Record<ObjectKind, string>> = {
 
 function planBundle(specification: Specification): BundlePlan {
   const replacements = new Map<string, PlainJson>();
+  const inlined = new Map<string, SpecNode>();
   const bundled = new Map<string, Map<string, SpecNode>>();
   const names = new Map<string, string>();
   for (const placed of walkStructure(specification)) {
@@ -68,9 +71,11 @@ function planBundle(specification: Specification): BundlePlan {
     const reference = referenceOf(placed, specification);
     const field = componentFields[kind];
     const place = childNode(node, "$ref");
-    if (reference === undefined || field === undefined || place === undefined) continue;
+    if (reference === undefined || place === undefined) continue;
     const target = resolveReference(specification, node, reference);
-    if (target === undefined) continue;
+    // OpenAPI 3.2 has media types among its components; the tool's types have no such member.
+    if (kind === "mediaType" && target !== undefined) inlined.set(identityOf(node), target);
+    if (target === undefined || field === undefined) continue;
     const isEntry = target.document === specification.entry;
     if (isEntry && (kind !== "schema" || canBeNamed(target))) {
       if (node.document === specification.entry && reference.startsWith("#")) continue;
@@ -82,7 +87,7 @@ function planBundle(specification: Specification): BundlePlan {
     const holder = bundled.get(field) ?? new Map<string, SpecNode>();
     bundled.set(field, holder.set(name, target));
   }
-  return { replacements, bundled };
+  return { replacements, inlined, bundled };
 }
 
 /** The tool indexes its own types by the pointer, which leads through components and properties alone. */
@@ -141,24 +146,29 @@ function spellMapping(
   }
 }
 
-function copyNode(node: SpecNode, replacements: Replacements): PlainJson {
-  if (replacements.size > 0) {
-    const replacement = replacements.get(identityOf(node));
+function copyNode(node: SpecNode, plan: CopyPlan): PlainJson {
+  const { replacements, inlined } = plan;
+  if (replacements.size + inlined.size > 0) {
+    const identity = identityOf(node);
+    const replacement = replacements.get(identity);
     if (replacement !== undefined) return replacement;
+    const target = inlined.get(identity);
+    // A media type that refers on to another was refused where that never ends.
+    if (target !== undefined) return copyNode(target, plan);
   }
   const { value } = node;
   if (isJsonArray(value)) {
-    return value.map((item, index) =>
-      copyNode(childNode(node, index) ?? leaf(node, item), replacements),
-    );
+    return value.map((item, index) => copyNode(childNode(node, index) ?? leaf(node, item), plan));
   }
   if (!isJsonObject(value)) return typeof value === "bigint" ? Number(value) : plain(value);
   const copy: Record<string, PlainJson> = {};
   for (const [name, item] of Object.entries(value)) {
-    setMember(copy, name, copyNode(childNode(node, name) ?? leaf(node, item), replacements));
+    setMember(copy, name, copyNode(childNode(node, name) ?? leaf(node, item), plan));
   }
   return copy;
 }
+
+type CopyPlan = Pick<BundlePlan, "replacements" | "inlined">;
 
 function leaf(node: SpecNode, value: JsonValue): SpecNode {
   return { ...node, value };

@@ -56,16 +56,20 @@ function capital(letter: string): string {
 const bounds: Readonly<Record<string, (value: string) => string>> = {
   format: (value) => `format ${value}`,
   pattern: (value) => `matches ${value}`,
-  minLength: (value) => `at least ${value} characters`,
-  maxLength: (value) => `at most ${value} characters`,
+  minLength: (value) => `at least ${count(value, "character")}`,
+  maxLength: (value) => `at most ${count(value, "character")}`,
   minimum: (value) => `at least ${value}`,
   exclusiveMinimum: (value) => `more than ${value}`,
   maximum: (value) => `at most ${value}`,
   exclusiveMaximum: (value) => `less than ${value}`,
   multipleOf: (value) => `a multiple of ${value}`,
-  minItems: (value) => `at least ${value} items`,
-  maxItems: (value) => `at most ${value} items`,
+  minItems: (value) => `at least ${count(value, "item")}`,
+  maxItems: (value) => `at most ${count(value, "item")}`,
 };
+
+function count(value: string, one: string, many = `${one}s`): string {
+  return `${value} ${value === "1" ? one : many}`;
+}
 
 const textual: ReadonlySet<string> = new Set(["format", "pattern"]);
 
@@ -96,9 +100,9 @@ function describeAssertion(assertion: Assertion): readonly string[] {
     case "uniqueItems":
       return ["items are unique"];
     case "minProperties":
-      return [`at least ${String(assertion.value)} properties`];
+      return [`at least ${count(String(assertion.value), "property", "properties")}`];
     case "maxProperties":
-      return [`at most ${String(assertion.value)} properties`];
+      return [`at most ${count(String(assertion.value), "property", "properties")}`];
     case "contains":
       return [describeContains(assertion.min, assertion.max)];
     case "propertyNames":
@@ -128,5 +132,5 @@ function describeAssertion(assertion: Assertion): readonly string[] {
 
 function describeContains(min: number, max: number | undefined): string {
   const most = max === undefined ? "" : ` and at most ${String(max)}`;
-  return `contains at least ${String(min)}${most} items of a kind`;
+  return `contains at least ${String(min)}${most} items of one kind`;
 }

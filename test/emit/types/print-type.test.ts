@@ -88,7 +88,7 @@ describe("the type of a schema", () => {
     );
     const text = printTypes(api);
     expect(text).toContain("Ends *\\/ here.");
-    expect(text).toContain("At least 1 properties.");
+    expect(text).toContain("At least 1 property.");
     expect(text).toContain("@deprecated");
     expect(text).toContain("A whole number; at least 1; at most 9223372036854775807.");
     expect(text).toContain("@defaultValue `3`");

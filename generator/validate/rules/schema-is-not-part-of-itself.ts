@@ -4,8 +4,8 @@ import { childNode, placeOf, type SpecNode } from "../../document/spec-document.
 import { identityOf, referenceOf } from "../../document/walk-structure.js";
 import type { Rule, RuleContext } from "../rule.js";
 
-/** A schema is not a part of its own `allOf`: no value could be checked in finite time. */
-export const allOfIsNotItself: Rule = (context) => {
+/** A schema does not apply itself to the same value: no value could be checked in finite time. */
+export const schemaIsNotPartOfItself: Rule = (context) => {
   const states = new Map<string, "open" | "done">();
   return {
     visit: {
@@ -47,7 +47,7 @@ function searchFrom(
   }
 }
 
-/** What applies to the same value: the target of `$ref` and the members of `allOf`. */
+/** What applies to the same value: the target of `$ref` and the members of compositions. */
 function appliedParts(node: SpecNode, { specification }: RuleContext): readonly SpecNode[] {
   const reference = referenceOf({ node, kind: "schema" }, specification);
   const target =
@@ -55,21 +55,23 @@ function appliedParts(node: SpecNode, { specification }: RuleContext): readonly 
   if (reference !== undefined && specification.dialect !== "2020-12") {
     return target === undefined ? [] : [target];
   }
-  const allOf = childNode(node, "allOf");
-  const members =
-    allOf !== undefined && isJsonArray(allOf.value)
-      ? allOf.value.flatMap((_, index) => childNode(allOf, index) ?? [])
-      : [];
+  const members = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => membersOf(node, keyword));
   return target === undefined ? members : [target, ...members];
+}
+
+function membersOf(node: SpecNode, keyword: string): readonly SpecNode[] {
+  const list = childNode(node, keyword);
+  if (list === undefined || !isJsonArray(list.value)) return [];
+  return list.value.flatMap((_, index) => childNode(list, index) ?? []);
 }
 
 /** Chains of `$ref` alone are reported as such. */
 function reportCycle(back: SpecNode, open: readonly Step[], { report }: RuleContext): void {
   const first = open.findIndex(({ node }) => identityOf(node) === identityOf(back));
   const cycle = open.slice(first);
-  const member = cycle.find(({ node }) => /\/allOf\/\d+$/u.test(node.pointer));
+  const member = cycle.find(({ node }) => /\/(allOf|anyOf|oneOf)\/\d+$/u.test(node.pointer));
   if (member === undefined) return;
-  report("all-of-cycle", {}, placeOf(member.node), [
+  report("schema-cycle", {}, placeOf(member.node), [
     { message: "this schema is made of itself", place: placeOf(back, "key") },
   ]);
 }
