@@ -1,9 +1,9 @@
 import { createCollector } from "../../generator/diagnostics/collector.js";
 import { emitSchemas } from "../../generator/emit/schemas.js";
 import { createSymbols } from "../../generator/emit/symbols.js";
-import type { Settings } from "../../generator/ir/settings.js";
 import { load } from "../../generator/load/load.js";
 import { normalize } from "../../generator/normalize/normalize.js";
+import { defaultSettings } from "../normalize/normalize-yaml.js";
 import type { Group } from "./read-groups.js";
 import { origin, serveSuite } from "./serve-suite.js";
 import type { Suite } from "./suites.js";
@@ -27,7 +27,11 @@ export async function emitGroup(group: Group, suite: Suite): Promise<EmittedGrou
   const hands = { readStdin: refuseStdin, fetch: serveSuite(texts) };
   const specification = await load({ input, root: "/", ...hands }, report);
   if (specification === undefined) return { kind: "failed", reason: messages(diagnostics) };
-  const api = normalize(specification, { ...settings, input, formats: suite.formats }, report);
+  const api = normalize(
+    specification,
+    { ...defaultSettings, input, formats: suite.formats },
+    report,
+  );
   const entry = api.schemas.find(({ pointer }) => pointer === "#/components/schemas/Entry");
   if (entry === undefined) return { kind: "failed", reason: messages(diagnostics) };
   const { blocks } = emitSchemas(api, createSymbols(api), ".js");
@@ -48,18 +52,3 @@ function messages(diagnostics: readonly { readonly message: string }[]): string 
 }
 
 const refuseStdin = () => Promise.reject(new Error("nothing is read from standard input"));
-
-const settings: Settings = {
-  input: "",
-  output: "/output",
-  root: "/",
-  client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
-  validators: "zod",
-  importExtension: ".js",
-  operations: {},
-  names: {},
-  formats: "assert",
-  inferTypes: false,
-  bareNullable: "unknown",
-  nullableIn31: "widen",
-};

@@ -8,6 +8,7 @@ import type { EmittedFile } from "../../generator/ir/output.js";
 import type { Settings } from "../../generator/ir/settings.js";
 import { load } from "../../generator/load/load.js";
 import { normalize } from "../../generator/normalize/normalize.js";
+import { defaultSettings } from "../normalize/normalize-yaml.js";
 
 /** The two modules of an SDK that must say the same. */
 export interface PrintedModules {
@@ -26,7 +27,7 @@ export async function readDescription(
   overrides: Partial<Settings> = {},
 ): Promise<ReadDescription> {
   const { report, diagnostics } = createCollector();
-  const settings = { ...defaults, input: path, ...overrides };
+  const settings = { ...defaultSettings, input: path, ...overrides };
   const hands = { readStdin: refuse, fetch: refuse };
   const specification = await load({ input: path, root: "/", ...hands }, report);
   if (specification === undefined) {
@@ -45,18 +46,3 @@ export function printModules(api: Api): PrintedModules {
 }
 
 const refuse = () => Promise.reject(new Error("nothing else is read"));
-
-const defaults: Settings = {
-  input: "",
-  output: "/output",
-  root: "/",
-  client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
-  validators: "zod",
-  importExtension: ".js",
-  operations: {},
-  names: {},
-  formats: "assert",
-  inferTypes: false,
-  bareNullable: "unknown",
-  nullableIn31: "widen",
-};
