@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { createSymbols } from "../../generator/emit/symbols.js";
@@ -23,6 +23,8 @@ export interface Comparison {
   /** The keys of those that were compared. */
   readonly compared: readonly string[];
   readonly differences: readonly Difference[];
+  /** What does not compile on either side, whatever it is compared with. */
+  readonly errors: readonly string[];
 }
 
 /** The modules that are compared, as texts. */
@@ -56,8 +58,7 @@ export function compareSides({ ours, theirs, schemas }: Sides): Comparison {
     writeFileSync(join(folder, "openapi.ts"), theirs);
     const claims = join(folder, "claims.ts");
     writeFileSync(claims, printClaims(schemas));
-    const differences = differencesOf(claims, schemas);
-    return { compared: schemas.map(({ key }) => key), differences };
+    return { compared: schemas.map(({ key }) => key), ...compile(claims, schemas) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -75,17 +76,21 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-function differencesOf(claims: string, schemas: readonly SharedSchema[]): readonly Difference[] {
+function compile(
+  claims: string,
+  schemas: readonly SharedSchema[],
+): Pick<Comparison, "differences" | "errors"> {
   const program = ts.createProgram([claims], options);
   const problems = new Map<string, string[]>();
+  const errors: string[] = [];
   for (const { file, start, messageText } of ts.getPreEmitDiagnostics(program)) {
     const message = ts.flattenDiagnosticMessageText(messageText, "\n");
     const line = file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0;
     const isClaim = file === program.getSourceFile(claims);
     const schema = isClaim ? schemas[Math.floor((line - firstClaim) / 2)] : undefined;
-    if (schema === undefined)
-      throw new Error(`${file?.fileName ?? ""}:${String(line + 1)} ${message}`);
-    problems.set(schema.key, [...(problems.get(schema.key) ?? []), message]);
+    if (schema === undefined) errors.push(`${basename(file?.fileName ?? "")}: ${message}`);
+    else problems.set(schema.key, [...(problems.get(schema.key) ?? []), message]);
   }
-  return [...problems].map(([schema, messages]) => ({ schema, problems: messages }));
+  const differences = [...problems].map(([schema, messages]) => ({ schema, problems: messages }));
+  return { differences, errors };
 }

@@ -18,7 +18,7 @@ async function run(only: string | undefined): Promise<void> {
 }
 
 async function report({ name, path }: { name: string; path: string }): Promise<void> {
-  const { compared, differences } = await compareDocument(path);
+  const { compared, differences, errors } = await compareDocument(path);
   const unknown = differences.filter(({ schema }) => reasonOf(name, schema) === undefined);
   const explained = differences.length - unknown.length;
   const agreeing = compared.length - differences.length;
@@ -27,10 +27,11 @@ async function report({ name, path }: { name: string; path: string }): Promise<v
     console.log(`  ${schema}`);
     for (const problem of problems) console.log(`    ${problem.replaceAll("\n", "\n    ")}`);
   }
+  for (const error of errors) console.log(`  ${error}`);
   const differing = new Set(differences.map(({ schema }) => schema));
   const outdated = listedSchemas(name).filter((schema) => !differing.has(schema));
   for (const schema of outdated) console.log(`  ${schema} is listed as a difference, and agrees`);
-  if (unknown.length + outdated.length > 0) process.exitCode = 1;
+  if (unknown.length + outdated.length + errors.length > 0) process.exitCode = 1;
 }
 
 await run(process.argv[2]);

@@ -13,7 +13,7 @@ import { deadlines, secret, type Assignment, type Settled, type Subject } from "
 /** What every client is made with: its own for each operation, so that none runs out of its budget of retries. */
 function clientOptions({ url, operation, log, fetch }: Assignment) {
   const write = (message: string, details?: unknown): void => {
-    log(`${message} ${inspect(details, { depth: 10 })}`);
+    log(`${message} ${inspect(details, { depth: 5 })}`);
   };
   return {
     baseUrl: url,

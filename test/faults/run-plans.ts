@@ -1,8 +1,8 @@
 import { checkOperation, type Violation } from "./check-operation.js";
-import { startMisbehavingServer } from "./misbehaving-server.js";
+import { startMisbehavingServer, type MisbehavingServer } from "./misbehaving-server.js";
 import type { Plan } from "./plans.js";
 import { deadlines, type Settled, type Subject } from "./subject.js";
-import { startWatch } from "./watch.js";
+import { startWatch, type Watch } from "./watch.js";
 import { createWitness } from "./witness.js";
 
 /** What a run of many operations came to. */
@@ -18,16 +18,17 @@ export interface Report {
 }
 
 /** Operations that are under way at a time. */
-const concurrency = 40;
+const concurrency = 16;
 
 /** What a busy machine may add to a deadline. */
-const graceMs = 3_000;
+const graceMs = 2_000;
 
 /** Lets a client do one operation for each plan, and checks every one against the ledger. */
 export async function runPlans(subject: Subject, plans: readonly Plan[]): Promise<Report> {
   const { keyed, answerWith } = subject;
   const watch = startWatch();
   const server = await startMisbehavingServer({ honoursKeys: keyed, answerWith });
+  await warmUp(subject, server, watch);
   const started = performance.now();
   const ends = await inParallel(plans, async (plan, index) => {
     const operation = `op_${String(index)}`;
@@ -54,6 +55,18 @@ export async function runPlans(subject: Subject, plans: readonly Plan[]): Promis
     violations: [...operations, ...(await watch.end(server.strayRequests()))],
     attempts,
   };
+}
+
+/** The first calls compile what they run, and would meet their deadlines before they meet a fault. */
+async function warmUp(
+  { create }: Subject,
+  { url, expect }: MisbehavingServer,
+  { signal, log }: Watch,
+): Promise<void> {
+  for (let count = 0; count < 3; count += 1) {
+    expect("warm_up", []);
+    await withinDeadline(create({ url, operation: "warm_up", signal, log, fetch }));
+  }
 }
 
 /** Undefined when the call is still under way long after its deadline. */

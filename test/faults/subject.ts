@@ -32,7 +32,7 @@ export interface Subject {
 }
 
 /** The deadlines that every subject is given. */
-export const deadlines = { attemptMs: 600, callMs: 6_000 } as const;
+export const deadlines = { attemptMs: 1_000, callMs: 8_000 } as const;
 
 /** The credential that nothing may show. */
 export const secret = "sk_live_e7d1";
