@@ -22,6 +22,10 @@ export const knownDisagreements: readonly KnownDisagreement[] = [
       code === "unrecognized_keys" && JSON.stringify(keys) === '["constructor"]',
   },
   {
+    reason: "Ajv does not look at a property named `__proto__`",
+    concerns: ({ path }) => Array.isArray(path) && path.includes("__proto__"),
+  },
+  {
     reason: "a file of a multipart body is bytes, which JSON and Ajv have no type for",
     concerns: ({ code, expected }) => code === "invalid_type" && expected === "Blob",
   },
