@@ -22,7 +22,8 @@ interface Condition {
 export function unevaluatedItems(schema: z.ZodType, evaluated: EvaluatedItems): Assertion {
   return (payload, context) => {
     const input: unknown = payload.value;
-    if (!Array.isArray(input)) return;
+    // What a refused instance evaluates says nothing.
+    if (!Array.isArray(input) || payload.issues.length > 0) return;
     const parts = applicable(evaluated, input, context);
     if (parts.some(({ all }) => all === true)) return;
     const prefix = Math.max(...parts.map((part) => part.prefix ?? 0));

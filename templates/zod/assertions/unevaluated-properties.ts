@@ -25,7 +25,8 @@ export function unevaluatedProperties(
 ): Assertion {
   return (payload, context) => {
     const input: unknown = payload.value;
-    if (!isObject(input)) return;
+    // What a refused instance evaluates says nothing.
+    if (!isObject(input) || payload.issues.length > 0) return;
     let keys = presentKeys(input);
     for (const part of applicable(evaluated, input, context)) {
       keys = part.all === true ? [] : keys.filter((key) => !isEvaluated(key, part));

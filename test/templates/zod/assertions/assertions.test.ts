@@ -190,6 +190,12 @@ describe("constrain", () => {
     expect(schema.safeParse(JSON.parse('{"__proto__":1}')).success).toBe(false);
   });
 
+  test("says nothing about unevaluated keys of a value that is refused anyway", () => {
+    const schema = constrain(hasA, unevaluatedProperties(z.never(), { keys: ["a"] }));
+    expect(schema.safeParse({ a: "x", b: 1 }).error?.issues).toMatchObject([{ path: ["a"] }]);
+    expect(schema.safeParse({ a: 1, b: 1 }).success).toBe(false);
+  });
+
   test("survives the copies that zod makes", () => {
     const schema = constrain(z.string(), not(z.literal("no"))).describe("a word");
     expect(schema.refine(() => true).safeParse("no").success).toBe(false);
