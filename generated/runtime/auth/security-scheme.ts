@@ -1,0 +1,30 @@
+import type { ErrorContext } from "../errors/api-error.js";
+import type { Fetch } from "../client-options.js";
+
+/** The request that credentials are put on. */
+export interface CredentialTarget {
+  readonly url: URL;
+  readonly headers: Headers;
+}
+
+/** What a scheme that has to ask for its token may use. */
+export interface CredentialContext {
+  readonly fetch: Fetch;
+  readonly signal: AbortSignal;
+  /** How far the call is, for errors. */
+  readonly progress: ErrorContext;
+}
+
+/** Puts one credential on a request. */
+export interface SecurityScheme {
+  /** Where the secret stands, for logs to leave it out. */
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+  readonly apply: (
+    target: CredentialTarget,
+    credential: unknown,
+    context: CredentialContext,
+  ) => void | Promise<void>;
+  /** Forgets what was obtained with a credential and refused with a 401; true when the request is worth sending once more. */
+  readonly renew?: (refused: CredentialTarget) => boolean;
+}

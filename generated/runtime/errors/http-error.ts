@@ -1,0 +1,35 @@
+import { ApiError } from "./api-error.js";
+import type { ErrorContext } from "./api-error.js";
+
+/** What an HTTP error knows about the response. */
+export interface HttpFailure<Declared extends string | undefined, Body> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly declared: Declared;
+  readonly body: Body;
+  readonly retryAfterMs?: number | undefined;
+}
+
+/**
+ * The server answered with an error status. `declared` says which response of the specification it is, and narrows
+ * `body`; it is undefined where the status, its media type or its form is not what the specification declares.
+ */
+export class HttpError<
+  Declared extends string | undefined = string | undefined,
+  Body = unknown,
+> extends ApiError {
+  override readonly name: string = "HttpError";
+  override readonly kind = "http";
+  declare readonly status: number;
+  declare readonly headers: Headers;
+  /** The key of the specification's response: `"404"`, `"4XX"`, `"default"`, or undefined. */
+  declare readonly declared: Declared;
+  /** The decoded body; where it is not JSON, at most its first 8 kB as text; undefined when empty. */
+  declare readonly body: Body;
+  /** How long the server asked to wait, in milliseconds, also where that is longer than the client waits. */
+  declare readonly retryAfterMs: number | undefined;
+
+  constructor(context: ErrorContext, failure: HttpFailure<Declared, Body>) {
+    super(`${context.operation}: status ${failure.status}`, { ...context, ...failure });
+  }
+}

@@ -1,0 +1,30 @@
+import { exceedsDepth } from "../depth.js";
+import { redacted } from "./redact-request.js";
+
+/** Copies a body for a log, without the values at these pointers; `*` stands for every member. */
+export function redactBody(body: unknown, pointers: readonly string[]): unknown {
+  if (exceedsDepth(body)) return "(too deep to show)";
+  return pointers.reduce((shown, pointer) => {
+    const steps = pointer.split("/").slice(1);
+    return hide(
+      shown,
+      steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")),
+    );
+  }, body);
+}
+
+function hide(value: unknown, steps: readonly string[]): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined) return value === undefined ? value : redacted;
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) =>
+      step === "*" || step === String(index) ? hide(item, rest) : item,
+    );
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]: [string, unknown]) => [
+      key,
+      step === "*" || step === key ? hide(member, rest) : member,
+    ]),
+  );
+}

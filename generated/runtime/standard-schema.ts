@@ -1,0 +1,19 @@
+/** One problem that a validator found, as Standard Schema v1 reports it. */
+export interface SchemaIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** The rule that was broken; not part of the standard, given by zod and most other validators. */
+  readonly code?: string;
+}
+
+/** What a validator answers: issues when the value is refused. */
+export interface SchemaResult {
+  readonly issues?: readonly SchemaIssue[] | undefined;
+}
+
+/** The part of the Standard Schema v1 interface (https://standardschema.dev) that the client uses. */
+export interface StandardSchema {
+  readonly "~standard": {
+    readonly validate: (value: unknown) => SchemaResult | Promise<SchemaResult>;
+  };
+}

@@ -1,0 +1,60 @@
+import type { Call } from "./call.js";
+import type { ValidationPolicy } from "./client-options.js";
+import { exceedsDepth, tooDeep } from "./depth.js";
+import { ValidationError } from "./errors/validation-error.js";
+import type { Direction, ValidationIssue } from "./errors/validation-error.js";
+import type { SchemaIssue, StandardSchema } from "./standard-schema.js";
+
+/** Checks a body by the client's policy; a client without validators has none. */
+export type Validate = (
+  call: Call,
+  direction: Direction,
+  schema: StandardSchema | undefined,
+  value: unknown,
+) => Promise<void>;
+
+const defaultPolicy = { request: "throw", response: "warn" } satisfies Record<
+  Direction,
+  ValidationPolicy
+>;
+
+/** More distinct issues than this are not remembered, and so not reported, by one client. */
+const reportedLimit = 1_000;
+
+/** Validates by Standard Schema: throws or reports, as the policy of the direction says. */
+export const validate: Validate = async (call, direction, schema, value) => {
+  const policy = call.settings.validation?.[direction] ?? defaultPolicy[direction];
+  if (policy === "off" || schema === undefined) return;
+  const issues = await issuesOf(schema, value);
+  if (issues.length === 0) return;
+  if (policy === "throw") throw new ValidationError(call.progress, direction, issues);
+  for (const issue of issues) report(call, direction, issue);
+};
+
+async function issuesOf(schema: StandardSchema, value: unknown): Promise<ValidationIssue[]> {
+  if (exceedsDepth(value)) return [tooDeep];
+  const result = await schema["~standard"].validate(value);
+  return (result.issues ?? []).map((issue) => ({
+    path: pointerOf(issue),
+    rule: issue.code ?? issue.message,
+    message: issue.message,
+  }));
+}
+
+function pointerOf(issue: SchemaIssue): string {
+  const keys = (issue.path ?? []).map((step) => (typeof step === "object" ? step.key : step));
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+function report(call: Call, direction: Direction, issue: ValidationIssue): void {
+  const { reported } = call.client;
+  const operation = call.operation.id;
+  // An index is no other place: a list of a hundred wrong items is one report.
+  const path = issue.path.replaceAll(/\/\d+(?=\/|$)/g, "/*");
+  const key = [operation, direction, path, issue.rule].join(" ");
+  if (reported.has(key) || reported.size >= reportedLimit) return;
+  reported.add(key);
+  const told = { operation, direction, ...issue };
+  call.settings.onValidationIssue?.(told);
+  for (const middleware of call.settings.middleware ?? []) middleware.onValidationIssue?.(told);
+}

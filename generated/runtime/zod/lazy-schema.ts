@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { $constructor } from "zod/v4/core";
+import { isTooDeep, maxDepth } from "./max-depth.js";
+import { report, type Context, type Issue, type Payload } from "./run.js";
+
+/**
+ * The exported form of a validator: built on first use, so that an import costs nothing and files may import each other.
+ * A value that nests too deep ends as the issue `too_deep`, whatever the schema.
+ */
+export function lazySchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  let built: unknown;
+  // A type test of the generated SDK compares the inferred type of every `build` with `Output`.
+  const getter = () => (built ??= build()) as z.ZodType<Output>;
+  return new LazySchema({ type: "lazy", getter }) as z.ZodLazy<z.ZodType<Output>>;
+}
+
+const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor(
+  "ClientwrightLazySchema",
+  (schema, definition) => {
+    const lazy: typeof z.ZodLazy = z.ZodLazy;
+    lazy.init(schema, definition);
+    schema._zod.parse = (payload, context) => {
+      const inner = schema._zod.innerType;
+      const { [visits]: known } = context as Running;
+      return known === undefined
+        ? enter(inner, payload, context)
+        : revisit(inner, known, payload, context);
+    };
+  },
+);
+
+/** What a schema said about a value, in one parse; undefined while it is still being asked. */
+type Visits = Map<z.core.$ZodType, WeakMap<object, Payload | undefined>>;
+
+/** A parse that has entered a lazy schema. zod keeps what belongs to a parse on its context, and so do we. */
+type Running = Context & { [visits]?: Visits | undefined };
+
+const visits: unique symbol = /* @__PURE__ */ Symbol("clientwright.visits");
+
+/** The outermost schema of a parse looks at the whole value before anything recurses into it. */
+function enter(inner: z.core.$ZodType, payload: Payload, context: Running) {
+  if (isTooDeep(payload.value)) return refuseDepth(payload);
+  context[visits] = new Map();
+  try {
+    return inner._zod.run(payload, context);
+  } catch (error) {
+    // The caller may have left less stack than the depth needs; validation answers all the same.
+    if (error instanceof RangeError) return refuseDepth(payload);
+    throw error;
+  } finally {
+    context[visits] = undefined;
+  }
+}
+
+function refuseDepth(payload: Payload): Payload {
+  const message = `Too deep: arrays and objects may nest ${String(maxDepth)} levels`;
+  payload.issues.push({ ...tooDeep, message, input: payload.value });
+  return payload;
+}
+
+// zod types the codes of its own issues only; any text is one at run time.
+const tooDeep = { code: "too_deep" as "custom", maximum: maxDepth };
+
+/**
+ * A schema of a cycle may be asked about one value by several branches at every level; without this the work would
+ * double with each level.
+ */
+function revisit(inner: z.core.$ZodType, known: Visits, payload: Payload, context: Context) {
+  const { value } = payload;
+  if (typeof value !== "object" || value === null) return inner._zod.run(payload, context);
+  let answers = known.get(inner);
+  if (answers === undefined) known.set(inner, (answers = new WeakMap()));
+  if (answers.has(value)) return repeat(answers.get(value), payload);
+  answers.set(value, undefined);
+  const result = inner._zod.run({ value, issues: [] }, context);
+  if (result instanceof Promise) return result;
+  answers.set(value, { value: result.value, issues: result.issues.map(copyIssue) });
+  payload.value = result.value;
+  report(payload, result.issues);
+  return payload;
+}
+
+/** A question that is asked again while it is being answered adds nothing to the answer. */
+function repeat(answer: Payload | undefined, payload: Payload): Payload {
+  if (answer === undefined) return payload;
+  payload.value = answer.value;
+  report(payload, answer.issues.map(copyIssue));
+  return payload;
+}
+
+/** Those who hand an issue on lengthen its path in place. */
+function copyIssue(issue: Issue): Issue {
+  return issue.path === undefined ? { ...issue } : { ...issue, path: [...issue.path] };
+}

@@ -1,0 +1,174 @@
+import * as z from "zod";
+import { defineSchema, type SchemaClass } from "./define-schema.js";
+import { isObject } from "./is-object.js";
+import { report, run, type Context, type Issue, type Payload } from "./run.js";
+
+/** Any key beside the declared ones, without an index signature. */
+export const open = "open";
+
+/** No key beside the declared ones. */
+export const closed = "closed";
+
+/** What the keys hold that match a pattern, declared or not. */
+export interface PatternRule<Value extends z.ZodType = z.ZodType> {
+  readonly pattern: RegExp;
+  readonly schema: Value;
+}
+
+export function matching<Value extends z.ZodType>(
+  pattern: RegExp,
+  schema: Value,
+): PatternRule<Value> {
+  return { pattern, schema };
+}
+
+type Rest = typeof open | typeof closed | z.ZodType;
+
+/** The declared keys of an object as its type has them. */
+type Declared<Shape extends z.core.$ZodShape> = [keyof Shape] extends [never]
+  ? Record<never, never>
+  : z.output<z.ZodObject<Shape, z.core.$strip>>;
+
+/** What undeclared keys hold in the type. A declared key fits its own index signature, so its type belongs to it. */
+type Index<
+  Shape extends z.core.$ZodShape,
+  Others extends Rest,
+  Patterns extends readonly PatternRule[],
+> =
+  | z.output<Patterns[number]["schema"]>
+  | (Others extends z.ZodType ? z.output<Others> : never)
+  | Declared<Shape>[keyof Declared<Shape>];
+
+/** No index signature where keys beside the declared ones are merely let through, or closed out. */
+type Extra<
+  Shape extends z.core.$ZodShape,
+  Others extends Rest,
+  Patterns extends readonly PatternRule[],
+> = Others extends z.ZodType
+  ? Record<string, Index<Shape, Others, Patterns>>
+  : Patterns extends readonly []
+    ? Record<never, never>
+    : Record<string, Index<Shape, Others, Patterns>>;
+
+type ObjectOf<
+  Shape extends z.core.$ZodShape,
+  Others extends Rest,
+  Patterns extends readonly PatternRule[],
+> = z.ZodObject<Shape, { out: Extra<Shape, Others, Patterns>; in: Extra<Shape, Others, Patterns> }>;
+
+/** An object that maps keys, whatever they are, to values of one schema. */
+export function recordOf<Value extends z.ZodType>(
+  value: Value,
+): z.ZodType<Record<string, z.output<Value>>> {
+  return objectOf({}, value) as z.ZodType as z.ZodType<Record<string, z.output<Value>>>;
+}
+
+/**
+ * An object whose every key has a schema: its own, those of the patterns that it matches, else that of the others. Reads
+ * own keys only, so that `toString` and `__proto__` are keys like any other.
+ */
+export function objectOf<
+  Shape extends z.core.$ZodShape,
+  Others extends Rest,
+  const Patterns extends readonly PatternRule[],
+>(shape: Shape, others: Others, ...patterns: Patterns): ObjectOf<Shape, Others, Patterns> {
+  const definition = { type: "object" as const, shape, catchall: catchallOf(others), patterns };
+  // The parser below is what the type says.
+  return new ObjectOf(definition) as z.ZodType as ObjectOf<Shape, Others, Patterns>;
+}
+
+function catchallOf(others: Rest): z.ZodType {
+  if (others === open) return z.unknown();
+  return others === closed ? z.never() : others;
+}
+
+interface Definition extends z.core.$ZodObjectDef {
+  readonly patterns: readonly PatternRule[];
+}
+
+const ObjectOf: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>({
+  name: "ClientwrightObjectOf",
+  base: () => z.ZodObject,
+  createParse: (definition, schema) => (payload, context) => {
+    const input: unknown = payload.value;
+    if (!isObject(input)) {
+      payload.issues.push({ code: "invalid_type", expected: "object", input, inst: schema });
+      return payload;
+    }
+    payload.value = {};
+    parseDeclared(definition, input, payload, context);
+    parseOthers(definition, input, payload, context);
+    return payload;
+  },
+});
+
+type Instance = Readonly<Record<string, unknown>>;
+
+function parseDeclared(
+  { shape }: Definition,
+  input: Instance,
+  payload: Payload,
+  context: Context,
+): void {
+  for (const key of Object.keys(shape)) {
+    const schema = shape[key];
+    if (schema === undefined) continue;
+    const isPresent = Object.hasOwn(input, key);
+    if (!isPresent && schema._zod.optin !== undefined) continue;
+    const result = run(schema, isPresent ? input[key] : undefined, context);
+    report(payload, result.issues, key);
+    if (isPresent) assign(payload, key, result.value);
+    else if (result.issues.length === 0) report(payload, [missing()], key);
+  }
+}
+
+function missing(): Issue {
+  return { code: "invalid_type", expected: "nonoptional", input: undefined };
+}
+
+function parseOthers(
+  { shape, patterns, catchall }: Definition,
+  input: Instance,
+  payload: Payload,
+  context: Context,
+): void {
+  const unrecognized: string[] = [];
+  for (const key of Object.keys(input)) {
+    const isMatched = parseMatching(patterns, { key, value: input[key] }, payload, context);
+    if (Object.hasOwn(shape, key)) continue;
+    if (isMatched || catchall === undefined) assign(payload, key, input[key]);
+    else if (catchall._zod.def.type === "never") unrecognized.push(key);
+    else {
+      const result = run(catchall, input[key], context);
+      report(payload, result.issues, key);
+      assign(payload, key, result.value);
+    }
+  }
+  if (unrecognized.length === 0) return;
+  const about = { keys: unrecognized, input, continue: true };
+  payload.issues.push({ code: "unrecognized_keys", ...about });
+}
+
+/** Whether a key matches a pattern; all that it matches have a say. */
+function parseMatching(
+  patterns: readonly PatternRule[],
+  member: { readonly key: string; readonly value: unknown },
+  payload: Payload,
+  context: Context,
+): boolean {
+  let isMatched = false;
+  for (const { pattern, schema } of patterns) {
+    if (!pattern.test(member.key)) continue;
+    isMatched = true;
+    report(payload, run(schema, member.value, context).issues, member.key);
+  }
+  return isMatched;
+}
+
+/** Assignment to `__proto__` would set the prototype. */
+function assign({ value: output }: Payload, key: string, value: unknown): void {
+  if (key !== "__proto__" && isObject(output)) (output as Record<string, unknown>)[key] = value;
+  else Object.defineProperty(output, key, { value, ...dataProperty });
+}
+
+const dataProperty = { configurable: true, enumerable: true, writable: true };
