@@ -63,7 +63,7 @@ export async function generateKeyedSubject(): Promise<{
   readonly remove: () => void;
 }> {
   const folder = await generatePayments();
-  const sdk: PaymentsSdk = await import(pathToFileURL(join(folder, "index.ts")).href);
+  const sdk: PaymentsSdk = await import(pathToFileURL(join(folder, "sdk/index.ts")).href);
   const subject: Subject = {
     name: "generated, key declared",
     keyed: true,
@@ -115,7 +115,7 @@ async function generatePayments(): Promise<string> {
     collector,
   );
   if (generated === undefined) throw new Error(JSON.stringify(collector.diagnostics));
-  return join(folder, "sdk");
+  return folder;
 }
 
 function settle<Data>(result: CallResult<Data, object>, read: (data: Data) => unknown): Settled {
