@@ -29,7 +29,7 @@ export interface Merged {
 export type Closed = {
   a?: string | undefined;
 } & {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   a?: string | undefined;
 };
 
