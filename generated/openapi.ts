@@ -95,10 +95,7 @@ export interface components {
         };
         /** @description Takes the payment that starts a subscription that already exists. */
         ActivateSubscriptionCheckoutSessionInput: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "activate_subscription";
             /** @description Your own identifier of the customer. */
             customerExternalId: string;
@@ -117,10 +114,7 @@ export interface components {
         };
         /** @description Lets a customer add a payment method, which becomes the default. */
         AddPaymentMethodCheckoutSessionInput: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "add_payment_method";
             /** @description Your own identifier of the customer. */
             customerExternalId: string;
@@ -143,10 +137,7 @@ export interface components {
         ProductCheckoutSession: {
             /** @description Identifies this checkout session. */
             id: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "product";
             status: components["schemas"]["CheckoutSessionStatus"];
             /** @description True for a session that moves real money; false in test mode. */
@@ -206,10 +197,7 @@ export interface components {
         PurchaseCheckoutSession: {
             /** @description Identifies this checkout session. */
             id: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "purchase";
             status: components["schemas"]["CheckoutSessionStatus"];
             /** @description True for a session that moves real money; false in test mode. */
@@ -272,10 +260,7 @@ export interface components {
         ActivateSubscriptionCheckoutSession: {
             /** @description Identifies this checkout session. */
             id: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "activate_subscription";
             status: components["schemas"]["CheckoutSessionStatus"];
             /** @description True for a session that moves real money; false in test mode. */
@@ -335,10 +320,7 @@ export interface components {
         AddPaymentMethodCheckoutSession: {
             /** @description Identifies this checkout session. */
             id: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "add_payment_method";
             status: components["schemas"]["CheckoutSessionStatus"];
             /** @description True for a session that moves real money; false in test mode. */

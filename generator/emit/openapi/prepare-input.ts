@@ -41,6 +41,8 @@ type Replacements = ReadonlyMap<string, PlainJson>;
 
 interface BundlePlan {
   readonly replacements: Replacements;
+  /** Discriminators of members that say the constant themselves: the tool would put a name in its place. */
+  readonly dropped: ReadonlySet<string>;
   /** What is copied in the place of a reference that the tool does not follow, by the identity of the place. */
   readonly inlined: ReadonlyMap<string, SpecNode>;
   /** What other documents hold, by the field of Components that takes it, then by name. */
@@ -63,11 +65,15 @@ const componentFields: Partial<Record<ObjectKind, string>> = {
 function planBundle(specification: Specification): BundlePlan {
   const replacements = new Map<string, PlainJson>();
   const inlined = new Map<string, SpecNode>();
+  const dropped = new Set<string>();
   const bundled = new Map<string, Map<string, SpecNode>>();
   const names = new Map<string, string>();
   for (const placed of walkStructure(specification)) {
     const { node, kind } = placed;
-    if (kind === "discriminator") spellMapping(node, specification, replacements);
+    if (kind === "discriminator") {
+      if (hasConstants(node, specification)) dropped.add(identityOf(node));
+      else spellMapping(node, specification, replacements);
+    }
     const reference = referenceOf(placed, specification);
     const field = componentFields[kind];
     const place = childNode(node, "$ref");
@@ -87,7 +93,7 @@ function planBundle(specification: Specification): BundlePlan {
     const holder = bundled.get(field) ?? new Map<string, SpecNode>();
     bundled.set(field, holder.set(name, target));
   }
-  return { replacements, inlined, bundled };
+  return { replacements, dropped, inlined, bundled };
 }
 
 /** The tool indexes its own types by the pointer, which leads through components and properties alone. */
@@ -163,12 +169,44 @@ function copyNode(node: SpecNode, plan: CopyPlan): PlainJson {
   if (!isJsonObject(value)) return typeof value === "bigint" ? Number(value) : plain(value);
   const copy: Record<string, PlainJson> = {};
   for (const [name, item] of Object.entries(value)) {
-    setMember(copy, name, copyNode(childNode(node, name) ?? leaf(node, item), plan));
+    const part = childNode(node, name);
+    if (part !== undefined && plan.dropped.size > 0 && plan.dropped.has(identityOf(part))) continue;
+    setMember(copy, name, copyNode(part ?? leaf(node, item), plan));
   }
   return copy;
 }
 
-type CopyPlan = Pick<BundlePlan, "replacements" | "inlined">;
+type CopyPlan = Pick<BundlePlan, "replacements" | "dropped" | "inlined">;
+
+/** Whether a member of the union declares the discriminating property with the values that it may have. */
+function hasConstants(discriminator: SpecNode, specification: Specification): boolean {
+  const name = member(discriminator.value, "propertyName");
+  const owner = nodeAt(
+    discriminator.document,
+    discriminator.pointer.replace(/\/discriminator$/u, ""),
+  );
+  if (owner === undefined || typeof name !== "string") return false;
+  const members = ["oneOf", "anyOf"].flatMap((keyword) => {
+    const list = member(owner.value, keyword);
+    return isJsonArray(list) ? list : [];
+  });
+  return members.some((part) => {
+    const reference = member(part, "$ref");
+    const target =
+      typeof reference === "string"
+        ? resolveReference(specification, discriminator, reference)?.value
+        : part;
+    const property = member(member(target, "properties"), name);
+    return member(property, "const") !== undefined || member(property, "enum") !== undefined;
+  });
+}
+
+function nodeAt(document: SpecNode["document"], pointer: string): SpecNode | undefined {
+  return (parsePointer(pointer) ?? []).reduce<SpecNode | undefined>(
+    (node, token) => (node === undefined ? undefined : childNode(node, token)),
+    rootNode(document),
+  );
+}
 
 function leaf(node: SpecNode, value: JsonValue): SpecNode {
   return { ...node, value };
