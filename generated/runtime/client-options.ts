@@ -25,6 +25,17 @@ export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
 /** What happens to data that does not validate. */
 export type ValidationPolicy = "throw" | "warn" | "off";
 
+/** What happens to data that does not validate, by direction. */
+export interface ValidationSettings {
+  readonly request?: ValidationPolicy;
+  readonly response?: ValidationPolicy;
+  /**
+   * Whether keys and enum members that the specification does not know are accepted in responses; `accept`. The
+   * exported validators refuse them in any case.
+   */
+  readonly additions?: "accept" | "report";
+}
+
 /** A validation issue as it is reported. */
 export interface ReportedIssue extends ValidationIssue {
   readonly operation: string;
@@ -42,8 +53,7 @@ export interface CallSettings<Operation extends string = string> {
   /** The largest response that is read, after decompression; 32 MB. */
   readonly maxResponseBytes?: number | undefined;
   /** What happens to data that does not validate; requests `throw`, responses `warn`. */
-  readonly validation?:
-    { readonly request?: ValidationPolicy; readonly response?: ValidationPolicy } | undefined;
+  readonly validation?: ValidationSettings | undefined;
   /** Told once per operation, place and rule of data that does not validate under the policy `warn`. */
   readonly onValidationIssue?: ((issue: ReportedIssue) => void) | undefined;
   /** Where the API is; an absolute http(s) URL, whose path is kept. */

@@ -4,6 +4,12 @@ export interface SchemaIssue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
   /** The rule that was broken; not part of the standard, given by zod and most other validators. */
   readonly code?: string;
+  /** Of zod's `invalid_value`: what the enum lists. */
+  readonly values?: readonly unknown[];
+  /** Of zod's `invalid_union`: what each alternative has against the value, in paths that start there. */
+  readonly errors?: readonly (readonly SchemaIssue[])[];
+  /** Of zod's `invalid_union`: the property whose value names no alternative. */
+  readonly discriminator?: string;
 }
 
 /** What a validator answers: issues when the value is refused. */

@@ -138,7 +138,10 @@ export type ParameterSerialization =
       readonly explode: boolean;
       readonly allowReserved: boolean;
     }
-  | { readonly by: "content"; readonly mediaType: string };
+  | { readonly by: "content"; readonly content: ParameterContent };
+
+/** What the media type of a parameter's `content` makes of its value. */
+export type ParameterContent = "json" | "form" | "text";
 
 /** How the bytes of a media type are made from a value and read into one. */
 export type Codec = "json" | "form" | "multipart" | "multipartMixed" | "text" | "binary";

@@ -1,3 +1,4 @@
+import { isAddition } from "./additions.js";
 import type { Call } from "./call.js";
 import type { ValidationPolicy } from "./client-options.js";
 import { exceedsDepth, tooDeep } from "./depth.js";
@@ -25,20 +26,22 @@ const reportedLimit = 1_000;
 export const validate: Validate = async (call, direction, schema, value) => {
   const policy = call.settings.validation?.[direction] ?? defaultPolicy[direction];
   if (policy === "off" || schema === undefined) return;
-  const issues = await issuesOf(schema, value);
+  const found = await issuesOf(schema, value);
+  const isTolerant = direction === "response" && call.settings.validation?.additions !== "report";
+  const issues = found.filter((issue) => !(isTolerant && isAddition(issue, value))).map(describe);
   if (issues.length === 0) return;
   if (policy === "throw") throw new ValidationError(call.progress, direction, issues);
   for (const issue of issues) report(call, direction, issue);
 };
 
-async function issuesOf(schema: StandardSchema, value: unknown): Promise<ValidationIssue[]> {
-  if (exceedsDepth(value)) return [tooDeep];
-  const result = await schema["~standard"].validate(value);
-  return (result.issues ?? []).map((issue) => ({
-    path: pointerOf(issue),
-    rule: issue.code ?? issue.message,
-    message: issue.message,
-  }));
+async function issuesOf(schema: StandardSchema, value: unknown): Promise<readonly SchemaIssue[]> {
+  if (exceedsDepth(value)) return [{ ...tooDeep, code: tooDeep.rule, path: [] }];
+  return (await schema["~standard"].validate(value)).issues ?? [];
+}
+
+function describe(issue: SchemaIssue): ValidationIssue {
+  const { code, message } = issue;
+  return { path: pointerOf(issue), rule: code ?? message, message };
 }
 
 function pointerOf(issue: SchemaIssue): string {

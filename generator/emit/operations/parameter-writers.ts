@@ -1,5 +1,6 @@
 import type {
   Parameter,
+  ParameterContent,
   ParameterLocation,
   ParameterSerialization,
   ParameterStyle,
@@ -45,14 +46,33 @@ const styleWriters = {
   ],
 } as const satisfies Record<ParameterStyle, readonly [WriterName, WriterName]>;
 
-/** Where a name stands beside the value (a pair) or not. */
+/**
+ * A row a media type: its writer in each place, undefined where the runtime's default writes it. A query string is the
+ * value alone; elsewhere in the query and in cookies a name stands beside it.
+ */
 const contentWriters = {
-  path: ["json", "jsonValue"],
-  header: ["json", "jsonValue"],
-  query: ["json", "jsonPair"],
-  cookie: ["json", "jsonPair"],
-  querystring: ["json", "jsonValue"],
-} as const satisfies Record<ParameterLocation, WriterName>;
+  json: {
+    path: ["json", "jsonValue"],
+    header: ["json", "jsonValue"],
+    query: ["json", "jsonPair"],
+    cookie: ["json", "jsonPair"],
+    querystring: ["json", "jsonValue"],
+  },
+  form: {
+    path: ["form-query", "formQuery"],
+    header: ["form-query", "formQuery"],
+    query: ["json", "jsonPair"],
+    cookie: ["json", "jsonPair"],
+    querystring: ["form-query", "formQuery"],
+  },
+  text: {
+    path: undefined,
+    header: undefined,
+    query: undefined,
+    cookie: undefined,
+    querystring: ["plain", "plainList"],
+  },
+} as const satisfies Record<ParameterContent, Record<ParameterLocation, WriterName | undefined>>;
 
 /** The writer of a parameter as an expression; undefined where the runtime's default writes it. */
 export function printWriter(
@@ -60,7 +80,10 @@ export function printWriter(
   use: (symbol: ImportedSymbol) => string,
 ): string | undefined {
   const { serialization } = parameter;
-  if (serialization.by === "content") return use(writerSymbol(contentWriters[parameter.in]));
+  if (serialization.by === "content") {
+    const writer = contentWriters[serialization.content][parameter.in];
+    return writer === undefined ? undefined : use(writerSymbol(writer));
+  }
   const { style, explode, allowReserved } = serialization;
   const isExplodedCookie = parameter.in === "cookie" && style === "form" && explode;
   if (!allowReserved && isDefault(parameter, style, explode)) return undefined;

@@ -2,6 +2,7 @@ import { member, type JsonValue } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type {
   Parameter,
+  ParameterContent,
   ParameterLocation,
   ParameterSerialization,
   ParameterStyle,
@@ -53,7 +54,7 @@ function lowerParameter(node: SpecNode, scope: Scope): Parameter | undefined {
     serialization:
       content === undefined
         ? lowerStyle(node.value, location)
-        : { by: "content", mediaType: content[0] },
+        : { by: "content", content: contentOf(content[0]) },
     origin: placeOf(node),
   };
 }
@@ -70,6 +71,12 @@ const defaultStyles = {
   cookie: "form",
   querystring: "form",
 } as const satisfies Record<ParameterLocation, ParameterStyle>;
+
+/** A parameter is text on the wire, so that what is neither a form nor plain text is written as JSON. */
+function contentOf(mediaType: string): ParameterContent {
+  if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType)) return "form";
+  return /^text\/(?!json\b)/iu.test(mediaType) ? "text" : "json";
+}
 
 const styles: Readonly<Record<ParameterStyle, true>> = {
   matrix: true,

@@ -11,11 +11,18 @@ import { apiKey, body, created, documentedError, errorOf, faces } from "../suppo
 import { json, startServer } from "../support/loopback-server.js";
 import { record } from "../../spec/flowglad-document.js";
 
-/** A documented answer with a status that no description knows. */
-const unexpected = {
-  ...created,
-  checkoutSession: { ...record(created["checkoutSession"]), status: "paused" },
-};
+/** A documented answer whose status is none. */
+const unexpected = answerWith({ status: 7 });
+
+/** A documented answer with a status and a key that the description does not know yet. */
+const extended = answerWith({ status: "paused", region: "eu" });
+
+function answerWith(session: object) {
+  return {
+    ...created,
+    checkoutSession: { ...record(created["checkoutSession"]), ...session },
+  };
+}
 
 /** A request that types cannot refuse and the description does. */
 const invalid: CreateCheckoutSessionRequest = {
@@ -52,6 +59,18 @@ describe.each(faces)("a response to %s that does not validate", (_, create) => {
       outcome: "unknown",
       issues: [{ path: "/checkoutSession/status", rule: "invalid_value" }],
     });
+  });
+
+  it("is no issue where it only knows more than the description, unless the setting says so", async () => {
+    const { url } = await startServer(json(200, extended));
+    const onValidationIssue = vi.fn<(issue: ReportedIssue) => void>();
+    expect(await create({ baseUrl: url, onValidationIssue })).toEqual(extended);
+    expect(onValidationIssue).not.toHaveBeenCalled();
+    const validation = { additions: "report" } as const;
+    expect(await create({ baseUrl: url, onValidationIssue, validation })).toEqual(extended);
+    expect(onValidationIssue).toHaveBeenCalledWith(
+      expect.objectContaining({ path: "/checkoutSession/status", rule: "invalid_value" }),
+    );
   });
 
   it("is not looked at under the policy `off`", async () => {

@@ -95,7 +95,7 @@ describe("the parameters of an operation", () => {
             - { in: query, name: p, content: { application/json: { schema: { type: integer } } } }
     `);
     expect(parameters[0]).toMatchObject({
-      serialization: { by: "content", mediaType: "application/json" },
+      serialization: { by: "content", content: "json" },
       schema: { kind: "number" },
     });
   });

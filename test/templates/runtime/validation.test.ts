@@ -197,3 +197,53 @@ test("the number of remembered issues is bounded", async () => {
   await send(client, open, { body: { amount: 1 } });
   expect(onValidationIssue).toHaveBeenCalledTimes(1_000);
 });
+
+describe("what a server adds", () => {
+  const card = z.strictObject({ type: z.literal("card"), brand: z.enum(["visa", "amex"]) });
+  const bank = z.strictObject({ type: z.literal("bank"), iban: z.string() });
+  const read: Operation = {
+    ...operation,
+    responses: { "200": { content: { "application/json": { schema: z.union([card, bank]) } } } },
+  };
+
+  async function issuesOf(answer: unknown, options: ClientOptions = {}) {
+    const issues: (readonly [string, string])[] = [];
+    const { fetch } = fakeServer(json(answer));
+    const definition = { name: "Acme", defaultBaseUrl: "https://api.test", validate };
+    const onValidationIssue = ({ path, rule }: ReportedIssue) => void issues.push([path, rule]);
+    const client = createClientCore(definition, { ...options, fetch, onValidationIssue });
+    await send(client, read, { body: { amount: 1 } });
+    return issues;
+  }
+
+  test("an unknown key or enum member is accepted, also inside an alternative of a union", async () => {
+    expect(await issuesOf({ type: "card", brand: "maestro" })).toEqual([]);
+    expect(await issuesOf({ type: "card", brand: "visa", since: 2020 })).toEqual([]);
+    expect(await issuesOf({ type: "bank", iban: "DE1", bic: "X" })).toEqual([]);
+  });
+
+  test("is reported where the setting asks for it", async () => {
+    const validation = { additions: "report" } as const;
+    expect(await issuesOf({ type: "card", brand: "maestro" }, { validation })).toEqual([
+      ["", "invalid_union"],
+    ]);
+  });
+
+  test("never hides a missing key, a value of another type or another constant", async () => {
+    expect(await issuesOf({ type: "card" })).toHaveLength(1);
+    expect(await issuesOf({ type: "card", brand: 1 })).toHaveLength(1);
+    expect(await issuesOf({ type: "card", brand: null, more: true })).toHaveLength(1);
+    expect(await issuesOf({ type: "cash", brand: "visa" })).toHaveLength(1);
+  });
+
+  test("is no excuse in a request", async () => {
+    const closed = { ...operation, request: { content: { "application/json": { schema: card } } } };
+    const { fetch } = fakeServer(json({ amount: 1 }));
+    const definition = { name: "Acme", defaultBaseUrl: "https://api.test", validate };
+    const client = createClientCore(definition, { fetch });
+    const body = { type: "card", brand: "maestro" };
+    expect(await send(client, closed, { body }).result()).toMatchObject({
+      error: { kind: "validation" },
+    });
+  });
+});
