@@ -1,7 +1,10 @@
 import { isJsonObject, member } from "./json-value.js";
-import type { SpecDocument, SpecNode, Specification } from "./spec-document.js";
+import { rootNode, type SpecDocument, type SpecNode, type Specification } from "./spec-document.js";
 
-/** The names that schemas give themselves (JSON Schema 2020-12 core, section 8.2): `$id`, `$anchor`, `$dynamicAnchor`. */
+/**
+ * The names that schemas give themselves (JSON Schema 2020-12 core, section 8.2): `$id`, `$anchor`, `$dynamicAnchor`; and
+ * the `$self` of whole documents (OpenAPI 3.2.0, section 4.1.2.2.2).
+ */
 export interface SchemaIdentifiers {
   /** By absolute URI: a schema resource without a fragment, an anchor with it. */
   readonly nodes: ReadonlyMap<string, SpecNode>;
@@ -13,10 +16,19 @@ export interface SchemaIdentifiers {
   readonly hasDynamicReferences: boolean;
 }
 
-/** The identifiers of schemas, each of which comes before the schemas inside it. */
-export function findIdentifiers(schemas: Iterable<SpecNode>): SchemaIdentifiers {
+/** The identifiers of documents, and of schemas, each of which comes before the schemas inside it. */
+export function findIdentifiers(
+  schemas: Iterable<SpecNode>,
+  documents: Iterable<SpecDocument>,
+): SchemaIdentifiers {
   const nodes = new Map<string, SpecNode>();
   const bases = new Map<string, string>();
+  for (const document of documents) {
+    const uri = selfUri(document);
+    if (uri === undefined) continue;
+    bases.set(keyOf(document, ""), uri);
+    nodes.set(uri, rootNode(document));
+  }
   const dynamicAnchors = new Map<string, Map<string, SpecNode>>();
   let hasDynamicReferences = false;
   for (const node of schemas) {
@@ -59,6 +71,14 @@ function findBase({ document, pointer }: SpecNode, bases: ReadonlyMap<string, st
     if (base !== undefined) return base;
   }
   return document.uri;
+}
+
+/** The URI that a description gives itself, relative to where it was read. */
+function selfUri({ root, uri }: SpecDocument): string | undefined {
+  const self = member(root, "openapi") === undefined ? undefined : member(root, "$self");
+  const [reference = ""] = typeof self === "string" ? self.split("#", 1) : [];
+  if (reference === "" || !URL.canParse(reference, uri)) return undefined;
+  return new URL(reference, uri).href;
 }
 
 /** What an `$id` makes of the base around it; a fragment in it names nothing (section 8.2.1). */

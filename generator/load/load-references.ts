@@ -82,7 +82,7 @@ function identify(
   let found: SchemaIdentifiers | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
     const placed = walkStructure({ ...specification, identifiers: found }, schemaRoots);
-    const next = findIdentifiers(schemasAmong(placed));
+    const next = findIdentifiers(schemasAmong(placed), specification.documents.values());
     if (next.nodes.size === found?.nodes.size) break;
     found = next;
   }
@@ -92,25 +92,27 @@ function identify(
 const mostRounds = 10;
 
 function mentionsIdentifiers({ documents }: Specification): boolean {
-  return [...documents.values()].some(({ text }) => /\$(?:id|anchor|dynamicAnchor)\b/u.test(text));
+  return [...documents.values()].some(({ text }) =>
+    /\$(?:id|anchor|dynamicAnchor|self)\b/u.test(text),
+  );
 }
 
 function* schemasAmong(nodes: Iterable<PlacedNode>): Generator<SpecNode> {
   for (const { node, kind } of nodes) if (kind === "schema") yield node;
 }
 
-/** The URI of the document that a reference names; undefined when it names its own, or a schema by its identifier. */
+/** The URI of the document that a reference names; undefined when it names its own, or one by its identifier. */
 function documentUri(
   reference: string,
-  { node, kind }: PlacedNode,
+  { node }: PlacedNode,
   specification: Specification,
 ): string | undefined {
   const own = targetUri(reference, node.document.uri);
-  if (kind !== "schema" || own === undefined) return own;
+  if (own === undefined) return own;
   const uri = targetUri(reference, baseUri(specification, node));
   const isKnown = [uri, own].some((one) => one !== undefined && isIdentifier(one, specification));
   if (isKnown || uri === undefined) return undefined;
-  // A description may give a schema an `$id` elsewhere and still refer to files beside itself.
+  // A description may give a schema, or itself, a URI elsewhere and still refer to files beside itself.
   return refusal(uri, specification.entry.uri) === undefined ? uri : own;
 }
 

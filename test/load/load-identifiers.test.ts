@@ -78,3 +78,38 @@ describe("schemas that name themselves", () => {
     expect(names).toEqual(["urn:example:other", "urn:example:other#a"]);
   });
 });
+
+describe("a description that names itself by `$self` (3.2)", () => {
+  const describing = (self: string, schema: object) =>
+    JSON.stringify({
+      openapi: "3.2.0",
+      $self: self,
+      info: { title: "t", version: "1" },
+      components: { schemas: { X: schema, Y: { type: "string" } } },
+    });
+
+  it("is found by that URI, absolute and relative, and nothing is fetched", async () => {
+    for (const $ref of [
+      "https://example.com/v1/api#/components/schemas/Y",
+      "api#/components/schemas/Y",
+    ]) {
+      const files = { "spec.json": describing("https://example.com/v1/api", { $ref }) };
+      expect(await follow(files, [])).toBe("spec.json#/components/schemas/Y");
+    }
+  });
+
+  it("is found by it from another file, and goes on to find files beside itself", async () => {
+    const files = {
+      "spec.json": describing("https://example.com/v1/api", { $ref: "part.json#/a" }),
+      "part.json": JSON.stringify({
+        a: { $ref: "https://example.com/v1/api#/components/schemas/Y" },
+      }),
+    };
+    const { specification, problems } = await loadFiles(files);
+    expect(problems).toEqual([]);
+    expect([...(specification?.documents.values() ?? [])].map(({ file }) => file)).toEqual([
+      "spec.json",
+      "part.json",
+    ]);
+  });
+});

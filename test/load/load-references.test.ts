@@ -150,10 +150,13 @@ describe("the network", () => {
     const text = withSchema(schema).replace(
       '"paths": {}',
       JSON.stringify({
-        $self: url,
+        $self: `${origin}/self.json`,
         jsonSchemaDialect: url,
         servers: [{ url }],
-        paths: { "/a": { $ref: url }, "/b": { get: { parameters: [{ $ref: url }] } } },
+        paths: {
+          "/a": { $ref: `${origin}/path.json` },
+          "/b": { get: { parameters: [{ $ref: url }] } },
+        },
       }).slice(1, -1),
     );
     const { problems, specification } = await loadFiles({ "api.json": text });
