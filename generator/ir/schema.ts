@@ -70,6 +70,8 @@ export interface StringSchema extends SchemaBase {
   readonly pattern?: Pattern;
   readonly format?: string;
   readonly assertedFormat?: StringFormat;
+  /** Whether it is a member of a union that has string literals, which its type must not swallow. */
+  readonly besideLiterals?: boolean;
 }
 
 export type StringFormat =

@@ -24,6 +24,7 @@ import { mapOperationSchemas, operationSchemas } from "./operations/operation-sc
 import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";
 import { keepReachable } from "./passes/keep-reachable.js";
 import { markExtendable } from "./passes/mark-extendable.js";
+import { openEnums } from "./passes/open-enums.js";
 import { orderSchemas } from "./passes/order-schemas.js";
 import { splitAccess, type VariantSchema } from "./passes/split-access.js";
 import { tellMembersApart } from "./passes/tell-members-apart.js";
@@ -38,11 +39,12 @@ export function normalize(specification: Specification, settings: Settings, repo
   const declared = registry.finish();
 
   const apart = tellMembersApart(declared);
-  const extendable = markExtendable(apart.schemas);
+  const open = openEnums(apart.schemas);
+  const extendable = markExtendable(open.schemas);
   const variants = splitAccess(extendable);
   const directed = drafts.map((draft) =>
     mapOperationSchemas(draft, (schema, direction) =>
-      variants.variantOf(apart.refine(schema), direction),
+      variants.variantOf(open.refine(apart.refine(schema)), direction),
     ),
   );
   const kept = keepReachable(variants.schemas, {

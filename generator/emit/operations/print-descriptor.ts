@@ -39,13 +39,22 @@ const locations = [
   "cookie",
 ] as const satisfies readonly ParameterLocation[];
 
+/** Where the runtime writes a parameter; the query string is written in the query's place. */
+const placeOf = {
+  path: "path",
+  query: "query",
+  querystring: "query",
+  header: "header",
+  cookie: "cookie",
+} as const satisfies Record<ParameterLocation, (typeof locations)[number]>;
+
 function printParameters(
   { parameters, idempotencyHeader }: Operation,
   { use }: DescriptorContext,
 ): string | undefined {
   const fields = locations.map((place) => {
     const writers = parameters
-      .filter(({ in: location, name }) => location === place && name !== idempotencyHeader)
+      .filter(({ in: location, name }) => placeOf[location] === place && name !== idempotencyHeader)
       .map((parameter) => [parameter.name, printWriter(parameter, use)] as const);
     const isDefault = writers.every(([, writer]) => writer === undefined);
     return [place, isDefault ? undefined : objectLiteral(writers)] as const;

@@ -6,7 +6,7 @@ import type { ValidatorPrinter } from "./validator-printer.js";
 
 /** A string with its bounds, in code points, its pattern and its format. */
 export function printString(schema: StringSchema, printer: ValidatorPrinter): string {
-  const { assertedFormat, minLength, maxLength, pattern } = schema;
+  const { assertedFormat, minLength, maxLength, pattern, besideLiterals = false } = schema;
   const parts = [
     assertedFormat === undefined
       ? `${printer.zod("string")}()`
@@ -15,7 +15,8 @@ export function printString(schema: StringSchema, printer: ValidatorPrinter): st
   if (minLength !== undefined) parts.push(`.min(${numberLiteral(minLength)})`);
   if (maxLength !== undefined) parts.push(`.max(${numberLiteral(maxLength)})`);
   if (pattern !== undefined) parts.push(`.regex(${regularExpression(pattern)})`);
-  return parts.join("");
+  const text = parts.join("");
+  return besideLiterals ? `${printer.runtime("besideLiterals", "beside-literals")}(${text})` : text;
 }
 
 function printFormat(format: StringFormat, { zod, runtime }: ValidatorPrinter): string {

@@ -19,7 +19,7 @@ const typePrinters: SchemaVisitor<string, UseType> = {
   null: () => "null",
   boolean: () => "boolean",
   number: () => "number",
-  string: () => "string",
+  string: ({ besideLiterals = false }) => (besideLiterals ? "(string & {})" : "string"),
   binary: () => "Blob",
   literal: ({ values }) => values.map(jsonType).join(" | "),
   array: printArray,

@@ -38,6 +38,11 @@ const rows: readonly (readonly [schema: string, type: string])[] = [
   ["{ type: object, required: [a], properties: { a: { type: string } } }", "{ a: string; }"],
   ["{ type: object, properties: { a: {} } }", "{ a?: unknown; }"],
   ["{ type: object, properties: { a-b: { type: 'null' } } }", `{ "a-b"?: null | undefined; }`],
+  ["{ anyOf: [{ enum: [a, b] }, { type: string }] }", `"a" | "b" | (string & {})`],
+  [
+    "{ anyOf: [{ type: string, maxLength: 3 }, { const: a }, { type: 'null' }] }",
+    `(string & {}) | "a" | null`,
+  ],
   ["{ not: { type: string } }", "unknown"],
   ["false", "never"],
 ];
