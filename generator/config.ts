@@ -1,3 +1,5 @@
+import type { DiagnosticCode } from "./diagnostics/catalogue.js";
+
 /**
  * What a maintainer writes in `clientwright.config.ts`. Relative paths start from that file. Flags of the command
  * line override it; their relative paths start from the working directory.
@@ -38,6 +40,26 @@ export interface Config {
    * with a warning, `"error"` refuses the document.
    */
   readonly nullableIn31?: "widen" | "error" | undefined;
+  /**
+   * How much diagnostics matter, by code (`{ "unknown-field": "off" }`), or as a list in which a rule can name the places
+   * that it is for. The last rule that speaks of a diagnostic counts. An error that would make the output wrong stays one.
+   */
+  readonly severities?:
+    Readonly<Partial<Record<DiagnosticCode, SeverityName>>> | readonly SeverityConfig[] | undefined;
+}
+
+/** How much a diagnostic matters; `off` is not shown at all. */
+export type SeverityName = "error" | "warning" | "info" | "off";
+
+/** How much one kind of diagnostic matters in some places. */
+export interface SeverityConfig {
+  readonly code: DiagnosticCode;
+  /**
+   * Where: JSON pointers that start with `#` (`#/paths/~1pets/**`), or files as diagnostics show them (`spec/shared/*`).
+   * `*` stands for a part of a segment, `**` for any number of segments. Default: everywhere.
+   */
+  readonly paths?: string | readonly string[] | undefined;
+  readonly severity: SeverityName;
 }
 
 /** How consumers meet the client. */

@@ -5,4 +5,6 @@ export {
   type Config,
   type CredentialConfig,
   type OperationConfig,
+  type SeverityConfig,
+  type SeverityName,
 } from "./config.js";

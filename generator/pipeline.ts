@@ -3,6 +3,7 @@ import type { DiagnosticCollector } from "./diagnostics/collector.js";
 import type { Specification } from "./document/spec-document.js";
 import { emit } from "./emit/emit.js";
 import { format } from "./format/format.js";
+import type { Api } from "./ir/api.js";
 import type { Settings } from "./ir/settings.js";
 import { load, type LoadInput } from "./load/load.js";
 import { normalize } from "./normalize/normalize.js";
@@ -10,33 +11,72 @@ import { validate } from "./validate/validate.js";
 import type { ChangePlan } from "./write/plan-changes.js";
 import { write } from "./write/write.js";
 
-export interface GenerateInput {
+/** What reading a description takes. */
+export interface LintInput {
   readonly settings: Settings;
-  /** `check` writes nothing and tells what would change. */
-  readonly mode: "write" | "check";
-  /** The configuration that the settings come from, if they come from one. */
-  readonly configFile: string | undefined;
+  /** Whether a warning stops the run as an error does; it does not when absent. */
+  readonly failOnWarnings?: boolean;
   readonly sources: Pick<LoadInput, "readStdin" | "fetch">;
   /** Hears of each stage before it starts. */
   readonly onStage: (stage: Stage) => void;
 }
 
+export interface GenerateInput extends LintInput {
+  /** `check` writes nothing and tells what would change. */
+  readonly mode: "write" | "check";
+  /** The configuration that the settings come from, if they come from one. */
+  readonly configFile: string | undefined;
+}
+
 /** The stages, in their order. */
 export type Stage = "load" | "validate" | "normalize" | "emit" | "format" | "write";
 
-/** What a run came to. */
-export interface Generated {
+/** What a description comes to. */
+export interface Described {
   readonly operations: number;
   readonly schemas: number;
+}
+
+/** What a run came to. */
+export interface Generated extends Described {
   readonly plan: ChangePlan;
 }
 
 /** Turns a description into an SDK. Undefined when the collector holds an error: then nothing has been written. */
 export async function generate(
-  { settings, mode, configFile, sources, onStage }: GenerateInput,
-  { report, hasErrors }: DiagnosticCollector,
+  generateInput: GenerateInput,
+  collector: DiagnosticCollector,
 ): Promise<Generated | undefined> {
-  const { input, output, root } = settings;
+  const { settings, mode, configFile, onStage } = generateInput;
+  const { output, root } = settings;
+  const described = await describe(generateInput, collector);
+  if (described === undefined) return undefined;
+  const { specification, api } = described;
+  onStage("emit");
+  const sdk = await emit(api, specification, settings);
+  onStage("format");
+  const files = await format(sdk);
+  onStage("write");
+  const inputs = [...filesOf(specification), ...(configFile === undefined ? [] : [configFile])];
+  const plan = await write(files, { output, root, mode, sources: inputs }, collector.report);
+  return plan === undefined ? undefined : { ...count(api), plan };
+}
+
+/** Finds what is wrong with a description and writes nothing. Undefined when anything stops it from being generated. */
+export async function lint(
+  input: LintInput,
+  collector: DiagnosticCollector,
+): Promise<Described | undefined> {
+  const described = await describe(input, collector);
+  return described === undefined ? undefined : count(described.api);
+}
+
+/** The stages that report: after them a description can be generated. */
+async function describe(
+  { settings, failOnWarnings, sources, onStage }: LintInput,
+  { report, hasErrors, hasWarnings }: DiagnosticCollector,
+): Promise<{ readonly specification: Specification; readonly api: Api } | undefined> {
+  const { input, root } = settings;
   onStage("load");
   const specification = await load({ input, root, ...sources }, report);
   if (specification === undefined || hasErrors()) return undefined;
@@ -45,16 +85,12 @@ export async function generate(
   if (hasErrors()) return undefined;
   onStage("normalize");
   const api = normalize(specification, settings, report);
-  if (hasErrors()) return undefined;
-  onStage("emit");
-  const sdk = await emit(api, specification, settings);
-  onStage("format");
-  const files = await format(sdk);
-  onStage("write");
-  const inputs = [...filesOf(specification), ...(configFile === undefined ? [] : [configFile])];
-  const plan = await write(files, { output, root, mode, sources: inputs }, report);
-  if (plan === undefined) return undefined;
-  return { operations: api.operations.length, schemas: api.schemas.length, plan };
+  if (hasErrors() || (failOnWarnings === true && hasWarnings())) return undefined;
+  return { specification, api };
+}
+
+function count({ operations, schemas }: Api): Described {
+  return { operations: operations.length, schemas: schemas.length };
 }
 
 /** The files of this machine that a description is made of. */

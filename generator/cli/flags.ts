@@ -29,9 +29,20 @@ export const runFlags = {
   },
   reporter: {
     wording: "--reporter <kind>",
-    description: "How problems are printed: text (the default), json or github",
+    description:
+      "How problems are printed: text (the default), json or github (or --format <kind>)",
+  },
+  failOnWarnings: {
+    wording: "--fail-on-warnings",
+    description:
+      "Let a warning stop the run as an error does: nothing is written, and it exits with 1",
   },
 } satisfies Readonly<Record<string, Flag>>;
+
+/** Other names of flags. */
+export const flagAliases = { "--format": "--reporter" } as const satisfies Readonly<
+  Record<string, string>
+>;
 
 /** Flags that override settings, in the order of the help. */
 export const settingFlags: readonly SettingFlag[] = [

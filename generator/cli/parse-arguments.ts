@@ -2,7 +2,7 @@ import { cac, type Command } from "cac";
 import { suggest } from "../config/suggest.js";
 import type { GivenSettings } from "../config/setting-readers.js";
 import type { Report } from "../diagnostics/collector.js";
-import { readReporter, runFlags, settingFlags, type Flag } from "./flags.js";
+import { flagAliases, readReporter, runFlags, settingFlags, type Flag } from "./flags.js";
 
 export type Reporter = NonNullable<ReturnType<typeof readReporter>>;
 
@@ -14,7 +14,9 @@ export type Request =
 export interface GenerateRequest {
   readonly kind: "generate";
   readonly config: string | undefined;
-  readonly check: boolean;
+  /** `write` generates, `check` compares, `lint` only looks for problems. */
+  readonly mode: "write" | "check" | "lint";
+  readonly failOnWarnings: boolean;
   readonly reporter: Reporter;
   readonly settings: GivenSettings;
 }
@@ -25,15 +27,16 @@ export function parseArguments(
   { version, report }: { readonly version: string; readonly report: Report },
 ): Request {
   const cli = cac("clientwright");
-  const command = cli
+  const generate = cli
     .command("generate", "Generate the SDK, which is what happens without a command too")
     .alias("!")
     .usage("[generate] [flags]");
-  const flags: readonly Flag[] = [...Object.values(runFlags), ...settingFlags];
-  for (const { wording, description } of flags) command.option(wording, description);
+  const lint = cli.command("lint", "Print what is wrong with the description, and write nothing");
+  for (const { wording, description } of allFlags) generate.option(wording, description);
+  for (const { wording, description } of allFlags) lint.option(wording, description);
   cli.help((sections) => sections.filter(({ title = "" }) => !title.startsWith("For more info")));
   cli.version(version);
-  const words = joinLoneDashes(argv);
+  const words = joinLoneDashes(argv).map(replaceAlias);
   const { args, options } = cli.parse(["node", "clientwright", ...words], { run: false });
   if (options["help"] === true) return { kind: "answered" };
   if (options["version"] === true) {
@@ -42,8 +45,17 @@ export function parseArguments(
   }
   const positional = [...args, ...listOf(options["--"])];
   reportArguments({ positional, named: cli.matchedCommandName !== undefined }, report);
-  reportFlags(words, command, report);
-  return readFlags({ words, options, command }, report);
+  reportFlags(words, generate, report);
+  const isLint = cli.matchedCommandName === "lint";
+  return readFlags({ words, options, command: generate, isLint }, report);
+}
+
+const allFlags: readonly Flag[] = [...Object.values(runFlags), ...settingFlags];
+
+function replaceAlias(word: string): string {
+  const [flag = word] = word.split("=", 1);
+  const name = Object.entries(flagAliases).find(([alias]) => alias === flag)?.[1];
+  return name === undefined ? word : name + word.slice(flag.length);
 }
 
 /** `--input -` names standard input, and the parser would take the dash for another flag. */
@@ -61,7 +73,7 @@ function reportArguments(
   for (const [index, argument] of positional.map(String).entries()) {
     if (index > 0 || named) report("argument-unexpected", { argument });
     else {
-      const suggestion = suggest(argument, ["generate"]);
+      const suggestion = suggest(argument, ["generate", "lint"]);
       report("command-unknown", { command: argument, suggestion });
     }
   }
@@ -82,10 +94,11 @@ interface Given {
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly command: Command;
+  readonly isLint: boolean;
 }
 
 function readFlags(given: Given, report: Report): GenerateRequest {
-  const { config, check, reporter } = runFlags;
+  const { config, check, reporter, failOnWarnings } = runFlags;
   const context = { report };
   const read = (flag: Flag) => readFlag(flag, given, report);
   const file = read(config);
@@ -94,10 +107,16 @@ function readFlags(given: Given, report: Report): GenerateRequest {
     const value = read(flag);
     return value === undefined ? {} : flag.give(value, flagName(flag.wording), context);
   });
+  const isCheck = read(check) === true;
+  if (isCheck && given.isLint) {
+    const remedy = "leave it out: nothing is written by `lint`";
+    report("flag-senseless", { flag: "--check", command: "lint", remedy });
+  }
   return {
     kind: "generate",
     config: typeof file === "string" ? file : undefined,
-    check: read(check) === true,
+    mode: given.isLint ? "lint" : isCheck ? "check" : "write",
+    failOnWarnings: read(failOnWarnings) === true,
     reporter:
       (kind === undefined ? undefined : readReporter(kind, "--reporter", context)) ?? "text",
     settings: settings.reduce((all, one) => ({ ...all, ...one }), {}),

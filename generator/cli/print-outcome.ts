@@ -1,12 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { orderDiagnostics } from "../diagnostics/order-diagnostics.js";
 import { printSummary } from "../diagnostics/print-summary.js";
-import type { Generated } from "../pipeline.js";
+import type { Described, Generated } from "../pipeline.js";
+
+type Mode = "write" | "check";
 
 export interface OutcomeInput {
   /** Undefined when errors stopped the run. */
   readonly generated: Generated | undefined;
-  readonly mode: "write" | "check";
+  readonly mode: Mode;
   readonly diagnostics: readonly Diagnostic[];
   readonly seconds: number;
 }
@@ -16,7 +18,7 @@ export function printOutcome({ generated, mode, diagnostics, seconds }: OutcomeI
   const time = `in ${seconds.toFixed(1)} s`;
   if (generated === undefined)
     return `not generated: ${printSummary(orderDiagnostics(diagnostics))} ${time}`;
-  const { plan, operations, schemas } = generated;
+  const { plan } = generated;
   const isCurrent = plan.changed.length === 0 && plan.stale.length === 0;
   const [verb, details] = isCurrent
     ? ([mode === "check" ? "up to date" : "nothing changed", ""] as const)
@@ -25,13 +27,31 @@ export function printOutcome({ generated, mode, diagnostics, seconds }: OutcomeI
         ` (${printChanges(generated, mode)})`,
       ] as const);
   const files = count(plan.changed.length + plan.unchanged.length, "file");
-  const rest = `${count(operations, "operation")}, ${count(schemas, "schema")}`;
-  return `${verb}: ${files}${details}, ${rest} ${time}`;
+  return `${verb}: ${files}${details}, ${printCounts(generated)} ${time}`;
 }
 
-function printChanges({ plan }: Generated, mode: OutcomeInput["mode"]): string {
+/** One line that tells what looking for problems came to. */
+export function printVerdict({
+  described,
+  diagnostics,
+  seconds,
+}: Pick<OutcomeInput, "diagnostics" | "seconds"> & {
+  /** Undefined when nothing could be generated from the description. */
+  readonly described: Described | undefined;
+}): string {
+  const found = printSummary(orderDiagnostics(diagnostics)) || "no problems";
+  const time = `in ${seconds.toFixed(1)} s`;
+  if (described === undefined) return `refused: ${found} ${time}`;
+  return `fine: ${found}, ${printCounts(described)} ${time}`;
+}
+
+function printCounts({ operations, schemas }: Described): string {
+  return `${count(operations, "operation")}, ${count(schemas, "schema")}`;
+}
+
+function printChanges({ plan }: Generated, mode: Mode): string {
   const missing = plan.changed.filter(({ before }) => before === undefined).length;
-  const changes: Readonly<Record<OutcomeInput["mode"], readonly (readonly [number, string])[]>> = {
+  const changes: Readonly<Record<Mode, readonly (readonly [number, string])[]>> = {
     write: [
       [plan.changed.length, "written"],
       [plan.unchanged.length, "unchanged"],

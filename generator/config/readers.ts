@@ -34,7 +34,14 @@ export function text(expected: string, pattern = /./su): Reader<string> {
 export function oneOf<const Values extends readonly (string | boolean)[]>(
   ...values: Values
 ): Reader<Values[number]> {
-  const expected = values.map((value) => `\`${inspect(value)}\``).join(" or ");
+  return among(values, values.map((value) => `\`${inspect(value)}\``).join(" or "));
+}
+
+/** One of many values, which `expected` puts in words. */
+export function among<const Values extends readonly (string | boolean)[]>(
+  values: Values,
+  expected: string,
+): Reader<Values[number]> {
   const words = values.filter((value) => typeof value === "string");
   return (value, name, context) => {
     const match = values.find((candidate) => candidate === value);
@@ -44,12 +51,20 @@ export function oneOf<const Values extends readonly (string | boolean)[]>(
   };
 }
 
+/** A list of any length. */
+export function listOf<Value>(item: Reader<Value>): Reader<readonly Value[]> {
+  return (value, name, context) =>
+    Array.isArray(value)
+      ? present(value.map((child, index) => item(child, `${name}[${String(index)}]`, context)))
+      : refuse(value, name, context, { expected: "a list" });
+}
+
 /** A list, for which a lone item may stand. */
 export function oneOrMore<Value>(item: Reader<Value>): Reader<readonly Value[]> {
   return (value, name, context) => {
     if (!Array.isArray(value)) return present([item(value, name, context)]);
     if (value.length === 0) return refuse(value, name, context, { expected: "a list of names" });
-    return present(value.map((child, index) => item(child, `${name}[${String(index)}]`, context)));
+    return listOf(item)(value, name, context);
   };
 }
 

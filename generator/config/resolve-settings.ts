@@ -12,6 +12,8 @@ export interface SettingsRequest {
   readonly flags: GivenSettings;
   /** The working directory. */
   readonly cwd: string;
+  /** Whether an output folder must be named; without one `output` is the folder of the settings, and nothing is written. */
+  readonly needsOutput?: boolean;
 }
 
 export interface ResolvedSettings {
@@ -25,27 +27,28 @@ export interface ResolvedSettings {
  * when anything is wrong, all of which the collector then has.
  */
 export async function resolveSettings(
-  { config, flags, cwd }: SettingsRequest,
+  { config, flags, cwd, needsOutput = true }: SettingsRequest,
   { report, hasErrors }: DiagnosticCollector,
 ): Promise<ResolvedSettings | undefined> {
   const loaded = await loadConfig({ named: config, cwd }, report);
   if (loaded === undefined) return undefined;
   const settings =
     loaded === "absent"
-      ? complete(locate(flags, cwd), cwd, report)
-      : configure(loaded, locate(flags, cwd), report);
+      ? complete(locate(flags, cwd), { folder: cwd, needsOutput }, report)
+      : configure(loaded, { flags: locate(flags, cwd), needsOutput }, report);
   if (settings === undefined || hasErrors()) return undefined;
   return { settings, configFile: loaded === "absent" ? undefined : resolve(cwd, loaded.file) };
 }
 
 function configure(
   { exported, file, folder }: LoadedConfig,
-  flags: GivenSettings,
+  { flags, needsOutput }: { readonly flags: GivenSettings; readonly needsOutput: boolean },
   report: Report,
 ): Settings | undefined {
   const configured = readConfig(exported, "", { report, file });
   if (configured === undefined) return undefined;
-  return complete(override(locate(configured, folder), flags), folder, report);
+  const given = override(locate(configured, folder), flags);
+  return complete(given, { folder, needsOutput }, report);
 }
 
 /** Makes relative paths absolute. */
@@ -67,8 +70,12 @@ function override(configured: GivenSettings, flags: GivenSettings): GivenSetting
   return { ...configured, ...flags, client: { ...configured.client, ...flags.client } };
 }
 
-function complete(given: GivenSettings, folder: string, report: Report): Settings | undefined {
-  const { input, output } = given;
+function complete(
+  given: GivenSettings,
+  { folder, needsOutput }: { readonly folder: string; readonly needsOutput: boolean },
+  report: Report,
+): Settings | undefined {
+  const { input, output = needsOutput ? undefined : folder } = given;
   for (const [name, value] of Object.entries({ input, output })) {
     if (value !== undefined) continue;
     reportMissing(name, `set it in \`clientwright.config.ts\`, or pass \`--${name}\``, { report });
@@ -92,6 +99,7 @@ function complete(given: GivenSettings, folder: string, report: Report): Setting
     inferTypes: given.inferTypes ?? false,
     bareNullable: given.bareNullable ?? "unknown",
     nullableIn31: given.nullableIn31 ?? "widen",
+    severities: given.severities ?? [],
   };
 }
 

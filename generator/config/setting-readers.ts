@@ -1,4 +1,5 @@
 import type { Config } from "../config.js";
+import { readSeverities } from "./read-severities.js";
 import { object, oneOf, oneOrMore, recordOf, text, type Reader } from "./readers.js";
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
@@ -41,6 +42,7 @@ export const settingReaders = {
   inferTypes: oneOf(true, false),
   bareNullable: oneOf("unknown", "null"),
   nullableIn31: oneOf("widen", "error"),
+  severities: readSeverities,
 } satisfies { readonly [Key in keyof Required<Config>]: Reader<unknown> };
 
 /** Reads what a configuration exports. */

@@ -1,5 +1,6 @@
 import { catalogue, type DiagnosticCode, type DiagnosticParameters } from "./catalogue.js";
-import type { Diagnostic, Place, RelatedPlace, Severity } from "./diagnostic.js";
+import type { Diagnostic, Place, RelatedPlace } from "./diagnostic.js";
+import { createSeverityChoice, type SeverityRule } from "./severity-rule.js";
 
 /** Takes a problem; the parameters of the message are those of its row in the catalogue. */
 export type Report = <Code extends DiagnosticCode>(
@@ -14,23 +15,28 @@ export interface DiagnosticCollector {
   readonly report: Report;
   readonly diagnostics: readonly Diagnostic[];
   hasErrors(): boolean;
-  /** Changes how much a code matters, for what is reported from now on. */
-  setSeverity(code: DiagnosticCode, severity: Severity): void;
+  hasWarnings(): boolean;
+  /** Changes how much codes matter, for what is reported from now on. */
+  setSeverities(rules: readonly SeverityRule[]): void;
 }
 
 export function createCollector(): DiagnosticCollector {
   const diagnostics: Diagnostic[] = [];
-  const severities = new Map<DiagnosticCode, Severity>();
+  const has = (wanted: Diagnostic["severity"]) =>
+    diagnostics.some(({ severity }) => severity === wanted);
+  let choose = createSeverityChoice([]);
   return {
     diagnostics,
     report(code, parameters, place, related = []) {
       const diagnostic = describe(code, parameters, place, related);
-      diagnostics.push({ ...diagnostic, severity: severities.get(code) ?? diagnostic.severity });
+      const severity = choose(diagnostic);
+      if (severity !== "off") diagnostics.push({ ...diagnostic, severity });
     },
-    setSeverity(code, severity) {
-      severities.set(code, severity);
+    setSeverities(rules) {
+      choose = createSeverityChoice(rules);
     },
-    hasErrors: () => diagnostics.some(({ severity }) => severity === "error"),
+    hasErrors: () => has("error"),
+    hasWarnings: () => has("warning"),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { SeverityRule } from "../diagnostics/severity-rule.js";
+
 /** What the maintainer asked for: the configuration with every default filled in. Paths are absolute. */
 export interface Settings {
   /** An absolute path, an `http(s)` URL, or `-` for standard input. */
@@ -22,6 +24,8 @@ export interface Settings {
   readonly bareNullable: "unknown" | "null";
   /** Whether `nullable` beside a `type` in a 3.1 document widens to null with a warning, or is an error. */
   readonly nullableIn31: "widen" | "error";
+  /** How much diagnostics matter, where that is not what the catalogue says; the last rule that applies counts. */
+  readonly severities: readonly SeverityRule[];
 }
 
 export interface ClientSettings {

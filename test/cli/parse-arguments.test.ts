@@ -12,7 +12,8 @@ function parse(...argv: readonly string[]) {
 const nothing = {
   kind: "generate",
   config: undefined,
-  check: false,
+  mode: "write",
+  failOnWarnings: false,
   reporter: "text",
   settings: {},
 };
@@ -30,12 +31,14 @@ describe("the command line", () => {
       ...["--reporter", "json", "--client-name", "Acme", "--validators", "false"],
       ...["--import-extension", "none", "--formats", "annotate", "--infer-types"],
       ...["--bare-nullable", "null", "--nullable-in-31", "error"],
+      "--fail-on-warnings",
     );
     expect(problems).toEqual([]);
     expect(request).toEqual({
       kind: "generate",
       config: "acme.config.ts",
-      check: true,
+      mode: "check",
+      failOnWarnings: true,
       reporter: "json",
       settings: {
         input: "spec.yaml",
@@ -50,6 +53,25 @@ describe("the command line", () => {
       },
     });
   });
+
+  it("reads the description alone with `lint`, which has nothing to compare", () => {
+    const linted = { ...nothing, mode: "lint" };
+    expect(parse("lint", "--input", "-")).toEqual({
+      request: { ...linted, settings: { input: "-" } },
+      problems: [],
+    });
+    expect(parse("lint", "--check").problems).toEqual([
+      "`--check` means nothing to `lint` (leave it out: nothing is written by `lint`)",
+    ]);
+    expect(parse("lnt").problems).toEqual(["`lnt` is not a command (did you mean `lint`?)"]);
+  });
+
+  it.each([["--format", "json"], ["--format=json"]])(
+    "takes `--format` as another name of `--reporter`: %s",
+    (...argv) => {
+      expect(parse(...argv)).toEqual({ request: { ...nothing, reporter: "json" }, problems: [] });
+    },
+  );
 
   it.each([
     ["a lone dash", ["--input", "-", "--check"], { input: "-" }],

@@ -76,6 +76,80 @@ async function* chunks(text: string) {
   yield new TextEncoder().encode(text.slice(10));
 }
 
+describe("linting", () => {
+  it("needs no output folder, writes nothing and says what it has read", async () => {
+    const { run, list } = await createProject();
+    const { code, stdout, stderr } = await run("lint", "--input", "spec.yaml");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^fine: no problems, 1 operation, 2 schemas in \d+\.\d s\n$/u);
+    expect(await list()).toEqual(["spec.yaml"]);
+  });
+
+  it("refuses what generating would refuse", async () => {
+    const { run } = await createProject({
+      files: { "spec.yaml": description.replace("schemas/Pet", "schemas/Pett") },
+    });
+    const { code, stdout } = await run("lint", "--input", "spec.yaml", "--format", "json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ code: "ref-not-found", line: 12 }]);
+  });
+
+  it("shows what normalizing finds too", async () => {
+    const { run } = await createProject({
+      files: { "spec.yaml": description.replaceAll("Pet", "Record") },
+    });
+    const { code, stderr } = await run("lint", "--input", "spec.yaml");
+    expect(stderr).toContain("info[name-adjusted]");
+    expect(code).toBe(0);
+  });
+});
+
+describe("severities", () => {
+  const widened = description.replace("type: string }", "type: string, nullable: true }");
+  const repeated = description.replace(
+    "components:",
+    `  /pets/{a}: { get: { operationId: byA, parameters: [{ $ref: "#/components/parameters/a" }], responses: {} } }
+  /pets/{b}: { get: { operationId: byB, parameters: [{ $ref: "#/components/parameters/b" }], responses: {} } }
+components:
+  parameters:
+    a: { name: a, in: path, required: true, schema: { type: string } }
+    b: { name: b, in: path, required: true, schema: { type: string } }`,
+  );
+  const withSeverities = (text: string, severities: unknown) =>
+    createProject({
+      files: {
+        "spec.yaml": text,
+        "clientwright.config.ts": `export default ${JSON.stringify({ input: "spec.yaml", output: "sdk", severities })};`,
+      },
+    });
+
+  it("of warnings can stop the run, all of them or one kind", async () => {
+    const { run, list } = await createProject({ files: { "spec.yaml": widened } });
+    const failed = await run(...both, "--fail-on-warnings");
+    expect(failed.code).toBe(1);
+    expect(failed.stdout).toMatch(/^not generated: 1 warning in /u);
+    expect(await list()).toEqual(["spec.yaml"]);
+    const raised = await withSeverities(widened, { "nullable-in-31": "error" });
+    expect((await raised.run()).code).toBe(1);
+    const silent = await withSeverities(widened, [
+      { code: "nullable-in-31", severity: "off", paths: "#/components/schemas/Pet/**" },
+    ]);
+    expect(await silent.run("--fail-on-warnings")).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("of an error that leaves the output right can be lowered", async () => {
+    const refused = await withSeverities(repeated, {});
+    expect((await refused.run()).stderr).toContain("error[path-repeated]");
+    const { run, read } = await withSeverities(repeated, { "path-repeated": "info" });
+    const { code, stderr } = await run();
+    expect(stderr).toContain("info[path-repeated]");
+    expect(code).toBe(0);
+    const operations = await read("sdk/operations/pets.ts");
+    expect(operations).toContain("function byA");
+    expect(operations).toContain("function byB");
+  });
+});
+
 describe("generating", () => {
   it("prints one line about what was done, and another time that nothing changed", async () => {
     const { run, list } = await createProject();

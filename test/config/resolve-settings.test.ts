@@ -44,6 +44,7 @@ describe("settings", () => {
       inferTypes: false,
       bareNullable: "unknown",
       nullableIn31: "widen",
+      severities: [],
     });
   });
 
@@ -65,6 +66,7 @@ describe("settings", () => {
       inferTypes: true,
       bareNullable: "null",
       nullableIn31: "error",
+      severities: [{ code: "unknown-field", severity: "off", paths: ["spec/*.yaml"] }],
     } satisfies Config;
     const { cwd, settings, problems } = await resolve({ files: exporting(config) });
     expect(problems).toEqual([]);
@@ -112,6 +114,46 @@ describe("settings", () => {
   it("leave standard input as it is", async () => {
     const { settings } = await resolve({ flags: { ...minimal, input: "-" } });
     expect(settings?.input).toBe("-");
+  });
+});
+
+describe("severities", () => {
+  const severities = async (given: unknown) => {
+    const files = exporting({ ...minimal, severities: given });
+    const { settings, problems } = await resolve({ files });
+    return { severities: settings?.severities, problems };
+  };
+
+  it("may be a record by code", async () => {
+    const given = { "unknown-field": "off", "name-adjusted": "error" };
+    expect((await severities(given)).severities).toEqual(
+      expect.arrayContaining([
+        { code: "unknown-field", severity: "off" },
+        { code: "name-adjusted", severity: "error" },
+      ]),
+    );
+  });
+
+  it("keep an error that would make the output wrong", async () => {
+    for (const given of [
+      { "ref-not-found": "warning" },
+      [{ code: "ref-not-found", severity: "warning", paths: "#/paths/**" }],
+    ]) {
+      expect((await severities(given)).problems).toEqual([
+        "`severities` cannot make the error `ref-not-found` matter as little as `warning` " +
+          "(correct the description: what would be generated from it as it is would be wrong)",
+      ]);
+    }
+    expect((await severities({ "ref-not-found": "error" })).problems).toEqual([]);
+  });
+
+  it("name the code that was probably meant", async () => {
+    const [record] = (await severities({ "unknwn-field": "off" })).problems;
+    expect(record).toContain("(did you mean `unknown-field`?)");
+    const [rule] = (await severities([{ code: "unknwn-field", severity: "off" }])).problems;
+    expect(rule).toBe(
+      "`severities[0].code` in `clientwright.config.ts` cannot be `'unknwn-field'` (did you mean `unknown-field`?)",
+    );
   });
 });
 

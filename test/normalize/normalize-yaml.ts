@@ -19,6 +19,7 @@ export const defaultSettings: Settings = {
   inferTypes: false,
   bareNullable: "unknown",
   nullableIn31: "widen",
+  severities: [],
 };
 
 export interface Normalized {

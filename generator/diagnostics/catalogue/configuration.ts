@@ -22,6 +22,11 @@ export const configurationRows = {
     message: ({ flag }) => `\`${flag}\` is given more than once`,
     hint: () => "give it once",
   }),
+  "flag-senseless": row<{ flag: string; command: string; remedy: string }>({
+    severity: "error",
+    message: ({ flag, command }) => `\`${flag}\` means nothing to \`${command}\``,
+    hint: ({ remedy }) => remedy,
+  }),
   "argument-unexpected": row<{ argument: string }>({
     severity: "error",
     message: ({ argument }) => `\`${argument}\` is not expected here`,
@@ -66,6 +71,12 @@ export const configurationRows = {
     message: ({ name, file }) =>
       `\`${name}\`${file === undefined ? "" : ` in \`${file}\``} is missing`,
     hint: ({ remedy }) => remedy,
+  }),
+  "severity-too-low": row<{ code: string; name: string; severity: string }>({
+    severity: "error",
+    message: ({ code, name, severity }) =>
+      `\`${name}\` cannot make the error \`${code}\` matter as little as \`${severity}\``,
+    hint: () => "correct the description: what would be generated from it as it is would be wrong",
   }),
   "output-is-project": row<{ output: string }>({
     severity: "error",

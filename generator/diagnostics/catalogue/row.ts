@@ -3,6 +3,8 @@ import type { Severity } from "../diagnostic.js";
 /** One kind of problem: how much it matters and what a user reads. */
 export interface Row<Parameters> {
   readonly severity: Severity;
+  /** Of an error: the output is right without it, so that the configuration may make it matter less. */
+  readonly lowerable?: true;
   /** States the fact, with the offending text in backticks. */
   readonly message: (parameters: Parameters) => string;
   /** Says what to do about it. */

@@ -30,6 +30,8 @@ export const validateApiRows = {
   }),
   "path-repeated": row<{ path: string; first: string }>({
     severity: "error",
+    // Each operation sends what it says; only a server could not tell the two apart.
+    lowerable: true,
     message: ({ path, first }) => `\`${path}\` is the same path as \`${first}\``,
     hint: () => "join the two: only the names of their parameters differ",
   }),
