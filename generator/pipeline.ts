@@ -4,6 +4,7 @@ import type { Specification } from "./document/spec-document.js";
 import { emit } from "./emit/emit.js";
 import { format } from "./format/format.js";
 import type { Api } from "./ir/api.js";
+import { countAssertions } from "./ir/count-assertions.js";
 import type { Settings } from "./ir/settings.js";
 import { load, type LoadInput } from "./load/load.js";
 import { normalize } from "./normalize/normalize.js";
@@ -39,7 +40,15 @@ export interface Described {
 
 /** What a run came to. */
 export interface Generated extends Described {
+  /** Undefined without validators. */
+  readonly assertions: AssertionTotals | undefined;
   readonly plan: ChangePlan;
+}
+
+/** How many assertions of the description the validators enforce, and how many they do not (`ignored`). */
+export interface AssertionTotals {
+  readonly enforced: number;
+  readonly ignored: number;
 }
 
 /** Turns a description into an SDK. Undefined when the collector holds an error: then nothing has been written. */
@@ -59,7 +68,9 @@ export async function generate(
   onStage("write");
   const inputs = [...filesOf(specification), ...(configFile === undefined ? [] : [configFile])];
   const plan = await write(files, { output, root, mode, sources: inputs }, collector.report);
-  return plan === undefined ? undefined : { ...count(api), plan };
+  if (plan === undefined) return undefined;
+  const assertions = settings.validators === false ? undefined : totalsOf(api);
+  return { ...count(api), assertions, plan };
 }
 
 /** Finds what is wrong with a description and writes nothing. Undefined when anything stops it from being generated. */
@@ -91,6 +102,11 @@ async function describe(
 
 function count({ operations, schemas }: Api): Described {
   return { operations: operations.length, schemas: schemas.length };
+}
+
+function totalsOf({ schemas, ignored }: Api): AssertionTotals {
+  const counts = schemas.map(({ schema }) => countAssertions(schema));
+  return { enforced: counts.reduce((sum, count) => sum + count, 0), ignored: ignored.length };
 }
 
 /** The files of this machine that a description is made of. */

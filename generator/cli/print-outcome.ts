@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { orderDiagnostics } from "../diagnostics/order-diagnostics.js";
 import { printSummary } from "../diagnostics/print-summary.js";
-import type { Described, Generated } from "../pipeline.js";
+import type { AssertionTotals, Described, Generated } from "../pipeline.js";
 
 type Mode = "write" | "check";
 
@@ -13,12 +13,12 @@ export interface OutcomeInput {
   readonly seconds: number;
 }
 
-/** One line that tells what a run did. */
+/** One line that tells what a run did, and one that tells how much of the description the validators enforce. */
 export function printOutcome({ generated, mode, diagnostics, seconds }: OutcomeInput): string {
   const time = `in ${seconds.toFixed(1)} s`;
   if (generated === undefined)
     return `not generated: ${printSummary(orderDiagnostics(diagnostics))} ${time}`;
-  const { plan } = generated;
+  const { plan, assertions } = generated;
   const isCurrent = plan.changed.length === 0 && plan.stale.length === 0;
   const [verb, details] = isCurrent
     ? ([mode === "check" ? "up to date" : "nothing changed", ""] as const)
@@ -27,7 +27,13 @@ export function printOutcome({ generated, mode, diagnostics, seconds }: OutcomeI
         ` (${printChanges(generated, mode)})`,
       ] as const);
   const files = count(plan.changed.length + plan.unchanged.length, "file");
-  return `${verb}: ${files}${details}, ${printCounts(generated)} ${time}`;
+  const totals = assertions === undefined ? "" : `\n${printTotals(assertions)}`;
+  return `${verb}: ${files}${details}, ${printCounts(generated)} ${time}${totals}`;
+}
+
+function printTotals({ enforced, ignored }: AssertionTotals): string {
+  const hint = ignored === 0 ? "" : " (`ignored` in manifest.json says which and why)";
+  return `validators: ${count(enforced, "assertion")} enforced, ${String(ignored)} not enforced${hint}`;
 }
 
 /** One line that tells what looking for problems came to. */

@@ -13,7 +13,7 @@ const different = {
 };
 
 function summarize(input: Partial<OutcomeInput>): string {
-  const generated = { operations: 1, schemas: 12, plan: different };
+  const generated = { operations: 1, schemas: 12, assertions: undefined, plan: different };
   return printOutcome({ generated, mode: "write", diagnostics: [], seconds: 1.234, ...input });
 }
 
@@ -25,9 +25,9 @@ describe("the outcome", () => {
   });
 
   it("of a second run says that nothing changed", () => {
-    expect(summarize({ generated: { operations: 0, schemas: 1, plan: equal } })).toBe(
-      "nothing changed: 2 files, 0 operations, 1 schema in 1.2 s",
-    );
+    expect(
+      summarize({ generated: { operations: 0, schemas: 1, assertions: undefined, plan: equal } }),
+    ).toBe("nothing changed: 2 files, 0 operations, 1 schema in 1.2 s");
   });
 
   it("of a check tells what differs, or that nothing does", () => {
@@ -35,15 +35,34 @@ describe("the outcome", () => {
       "out of date: 3 files (1 missing, 1 changed, 1 stale), 1 operation, 12 schemas in 1.2 s",
     );
     expect(
-      summarize({ mode: "check", generated: { operations: 1, schemas: 1, plan: equal } }),
+      summarize({
+        mode: "check",
+        generated: { operations: 1, schemas: 1, assertions: undefined, plan: equal },
+      }),
     ).toBe("up to date: 2 files, 1 operation, 1 schema in 1.2 s");
+  });
+
+  it("says how many assertions the validators enforce, and where to read about the others", () => {
+    const all = {
+      operations: 1,
+      schemas: 12,
+      plan: equal,
+      assertions: { enforced: 7, ignored: 0 },
+    };
+    expect(summarize({ generated: all }).split("\n")[1]).toBe(
+      "validators: 7 assertions enforced, 0 not enforced",
+    );
+    const some = { ...all, assertions: { enforced: 1, ignored: 2 } };
+    expect(summarize({ generated: some }).split("\n")[1]).toBe(
+      "validators: 1 assertion enforced, 2 not enforced (`ignored` in manifest.json says which and why)",
+    );
   });
 
   it("leaves out what did not happen", () => {
     const plan = { ...different, unchanged: [], stale: [] };
-    expect(summarize({ generated: { operations: 1, schemas: 12, plan } })).toContain(
-      "2 files (2 written), ",
-    );
+    expect(
+      summarize({ generated: { operations: 1, schemas: 12, assertions: undefined, plan } }),
+    ).toContain("2 files (2 written), ");
   });
 
   it("of a run that errors stopped counts them", () => {

@@ -151,12 +151,12 @@ components:
 });
 
 describe("generating", () => {
-  it("prints one line about what was done, and another time that nothing changed", async () => {
+  it("prints what was done and how much is enforced, and another time that nothing changed", async () => {
     const { run, list } = await createProject();
     const first = await run(...both);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^generated: \d+ files \(\d+ written\), 1 operation, \d+ schemas? in \d+\.\d s\n$/u,
+      /^generated: \d+ files \(\d+ written\), 1 operation, \d+ schemas? in \d+\.\d s\nvalidators: \d+ assertions enforced, 0 not enforced\n$/u,
     );
     expect(await list()).toEqual(["sdk", "spec.yaml"]);
     expect((await run(...both)).stdout).toMatch(/^nothing changed: \d+ files, 1 operation, /u);
