@@ -106,7 +106,7 @@ function declareFunction(
         hasQuestionToken: optional,
       })),
     ],
-    returnType: `${call}<${dataType(operation, use)}, ${operation.names.failure}>`,
+    returnType: `${call}<${dataType(operation, use, (symbol) => module.use(symbol))}, ${operation.names.failure}>`,
     statements: [
       `return ${send}(client, ${descriptorName(operation)}, ${signature.values}, options);`,
     ],

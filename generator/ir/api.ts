@@ -144,15 +144,28 @@ export type ParameterSerialization =
 export type ParameterContent = "json" | "form" | "text";
 
 /** How the bytes of a media type are made from a value and read into one. */
-export type Codec = "json" | "form" | "multipart" | "multipartMixed" | "text" | "binary";
+export type Codec =
+  "json" | "form" | "multipart" | "multipartMixed" | "text" | "binary" | StreamCodec;
+
+/** How the items of a body that is read as it comes follow each other; `schema` is that of one item. */
+export type StreamCodec = "eventStream" | "jsonLines" | "jsonSequence";
 
 export interface MediaType {
   /** As written, such as `application/json; charset=utf-8`. */
   readonly type: string;
   readonly codec: Codec;
   readonly schema: Schema;
+  /** Of an event stream: what its events hold. */
+  readonly events?: EventRule;
   /** Per property of a form or multipart body. */
   readonly encoding: Readonly<Record<string, Encoding>>;
+}
+
+export interface EventRule {
+  /** Whether the `data` of an event is JSON or text. */
+  readonly data: "json" | "text";
+  /** Whether the schema describes whole events, or their `data` alone. */
+  readonly of: "event" | "data";
 }
 
 export interface Encoding {

@@ -98,7 +98,7 @@ export function declareMethod(
       type,
       hasQuestionToken: optional,
     })),
-    returnType: `${call}<${dataType(operation, use)}, ${failure}>`,
+    returnType: `${call}<${dataType(operation, use, (symbol) => module.use(symbol))}, ${failure}>`,
     statements: [`return ${run}(this.#client, ${values});`],
     docs: docStructure(describeOperation(operation)),
   };

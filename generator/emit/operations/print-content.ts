@@ -1,4 +1,4 @@
-import type { Codec, Encoding, MediaType } from "../../ir/api.js";
+import type { Codec, Encoding, MediaType, StreamCodec } from "../../ir/api.js";
 import type { Schema } from "../../ir/schema.js";
 import type { ImportedSymbol } from "../code/module.js";
 import { objectLiteral } from "../code/object-literal.js";
@@ -6,6 +6,7 @@ import { stringLiteral } from "../code/string-literal.js";
 import { runtimeSymbol } from "../symbols.js";
 import { printStyleWriter } from "./parameter-writers.js";
 import type { DescriptorContext } from "./descriptor-context.js";
+import { isStream, printStream } from "./print-stream.js";
 
 type Use = (symbol: ImportedSymbol) => string;
 
@@ -18,6 +19,7 @@ export function printContent(content: readonly MediaType[], context: DescriptorC
 
 function printMediaType(mediaType: MediaType, context: DescriptorContext): string {
   const { codec, schema } = mediaType;
+  if (isStream(codec)) return objectLiteral([["codec", printStream(mediaType, codec, context)]]);
   return objectLiteral([
     ["codec", printCodec(codec, context)],
     ["schema", context.validators ? printValidator(schema, codec, context) : undefined],
@@ -33,9 +35,12 @@ const codecSymbols = {
   multipartMixed: ["multipart-mixed", "multipartMixedBody"],
   text: ["text", "textBody"],
   binary: ["binary", "binaryBody"],
-} as const satisfies Record<Codec, readonly [module: string, name: string] | undefined>;
+} as const satisfies Record<WholeCodec, readonly [module: string, name: string] | undefined>;
 
-function printCodec(codec: Codec, { use }: DescriptorContext): string | undefined {
+/** The codecs of bodies that are read and written whole. */
+type WholeCodec = Exclude<Codec, StreamCodec>;
+
+function printCodec(codec: WholeCodec, { use }: DescriptorContext): string | undefined {
   const symbol = codecSymbols[codec];
   return symbol === undefined ? undefined : use(runtimeSymbol(symbol[1], `bodies/${symbol[0]}`));
 }
@@ -58,6 +63,9 @@ const encodingPrinters = {
   multipartMixed: printTypes,
   text: () => undefined,
   binary: () => undefined,
+  eventStream: () => undefined,
+  jsonLines: () => undefined,
+  jsonSequence: () => undefined,
 } as const satisfies Record<Codec, (encoding: Encoding, use: Use) => string | undefined>;
 
 function printEncodings(

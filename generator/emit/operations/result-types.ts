@@ -1,14 +1,15 @@
-import type { Operation, Response } from "../../ir/api.js";
-import type { Schema } from "../../ir/schema.js";
+import type { MediaType, Operation, Response } from "../../ir/api.js";
 import { stringLiteral } from "../code/string-literal.js";
-import type { UseType } from "../types/print-type.js";
-import { unionType } from "./signature.js";
+import { printType, type UseType } from "../types/print-type.js";
+import { isStream, printDataType } from "./print-stream.js";
+import type { UseSymbol } from "./signature.js";
 
 /** The type of a call's data: what the declared successes hold, and `undefined` where one has no content. */
-export function dataType(operation: Operation, use: UseType): string {
+export function dataType(operation: Operation, use: UseType, useSymbol: UseSymbol): string {
   const successes = successResponses(operation);
   if (successes.length === 0) return "unknown";
-  const types = successes.map((response) => bodyType(response, use) ?? "undefined");
+  const print = (mediaType: MediaType): string => printDataType(mediaType, use, useSymbol);
+  const types = successes.map((response) => bodyType(response, print) ?? "undefined");
   return [...new Set(types)].join(" | ");
 }
 
@@ -21,15 +22,20 @@ function successResponses({ responses }: Operation): readonly Response[] {
 /** The errors that the operation declares, as a union; `never` when it declares none. */
 export function failureType(operation: Operation, use: UseType, errorType: () => string): string {
   const failures = operation.responses.filter(({ status }) => !/^[123]/u.test(status));
+  // An error is read whole, so that a stream is its text.
+  const print = ({ codec, schema }: MediaType): string =>
+    isStream(codec) ? "string" : printType(schema, use);
   const types = failures.map((response) => {
-    const body = bodyType(response, use) ?? "unknown";
+    const body = bodyType(response, print) ?? "unknown";
     return `${errorType()}<${stringLiteral(response.status)}, ${body}>`;
   });
   return types.length === 0 ? "never" : types.join(" | ");
 }
 
-function bodyType({ content }: Response, use: UseType): string | undefined {
+function bodyType(
+  { content }: Response,
+  print: (mediaType: MediaType) => string,
+): string | undefined {
   if (content.length === 0) return undefined;
-  const schemas: readonly Schema[] = content.map(({ schema }) => schema);
-  return unionType(schemas, use);
+  return [...new Set(content.map(print))].join(" | ");
 }

@@ -1,5 +1,4 @@
 import type { MediaType, Operation, Parameter } from "../../ir/api.js";
-import type { Schema } from "../../ir/schema.js";
 import { stringLiteral } from "../code/string-literal.js";
 import type { ImportedSymbol } from "../code/module.js";
 import { runtimeSymbol } from "../symbols.js";
@@ -151,9 +150,4 @@ function bodyType({ schema, codec }: MediaType, use: UseType, useSymbol: UseSymb
   return codec === "binary"
     ? useSymbol(runtimeSymbol("BinaryContent", "bodies/binary", true))
     : printType(schema, use);
-}
-
-/** The union of what several schemas allow. */
-export function unionType(schemas: readonly Schema[], use: UseType): string {
-  return [...new Set(schemas.map((schema) => printType(schema, use)))].join(" | ");
 }

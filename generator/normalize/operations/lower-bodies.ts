@@ -4,7 +4,7 @@ import type { MediaType, RequestBody, Response, ResponseHeader } from "../../ir/
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
 import { anything } from "./lower-parameters.js";
-import { lowerContent } from "./lower-media-types.js";
+import { lowerContent, lowerReceived } from "./lower-media-types.js";
 import { dereference, memberNodes, optionalText } from "./spec-objects.js";
 
 /** The request body of an operation; one that allows no property is none. */
@@ -64,7 +64,7 @@ export function lowerResponses(operation: SpecNode, scope: Scope): readonly Resp
       return {
         status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
         ...optionalText(node.value, "description"),
-        content: preferJson(lowerContent(node, scope)),
+        content: preferJson(lowerContent(node, scope, lowerReceived)),
         headers: lowerHeaders(node, scope),
       };
     });

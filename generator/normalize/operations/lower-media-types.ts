@@ -7,6 +7,7 @@ import { lowerBody } from "../schemas/lower-schema.js";
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
 import { anything, readStyle } from "./lower-parameters.js";
+import { lowerStream, streamCodecOf } from "./lower-stream.js";
 import { dereference, memberNodes, textField } from "./spec-objects.js";
 
 /** The first row that matches a media type's essence decides how its bytes are made and read. */
@@ -30,11 +31,26 @@ export function codecOf(mediaType: string): Codec {
 }
 
 /** The media types of a `content` map, JSON first: the first one is what a call means without saying so. */
-export function lowerContent(owner: SpecNode, scope: Scope): readonly MediaType[] {
+export function lowerContent(
+  owner: SpecNode,
+  scope: Scope,
+  lower: LowerMediaType = lowerMediaType,
+): readonly MediaType[] {
   const all = memberNodes(childNode(owner, "content")).map(([type, node]) =>
-    lowerMediaType(type, dereference(node, scope), scope),
+    lower(type, dereference(node, scope), scope),
   );
   return [...all].sort((left, right) => rank(left) - rank(right));
+}
+
+/** How one media type is lowered. */
+type LowerMediaType = (type: string, node: SpecNode, scope: Scope) => MediaType;
+
+/** What a response may hold: as any content, but item by item where its media type is one of items. */
+export function lowerReceived(type: string, node: SpecNode, scope: Scope): MediaType {
+  const codec = streamCodecOf(type);
+  return codec === undefined
+    ? lowerMediaType(type, node, scope)
+    : lowerStream(type, codec, node, scope);
 }
 
 function rank({ codec, type }: MediaType): number {
