@@ -20,9 +20,16 @@ export function runtimeReexports(client: string): readonly RuntimeReexport[] {
     isType: true,
   });
   return [
-    types("api-call", "ApiCall", "ResponseWithData", "Result as CallResult"),
+    types("api-call", "ApiCall", "ResponseWithData", "CallResult"),
     types("client", "Client"),
-    types("client-options", "ClientOptions", "Credential", "ReportedIssue", "ValidationPolicy"),
+    types(
+      "client-options",
+      "ClientOptions",
+      "Credential",
+      "ReportedIssue",
+      "ValidationPolicy",
+      "ValidationSettings",
+    ),
     types("logging/logging", "LoggingOptions"),
     types("middleware", "Middleware"),
     types("request-options", "IdempotentRequestOptions", "RequestOptions"),

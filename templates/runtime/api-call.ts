@@ -9,7 +9,7 @@ export interface ResponseWithData<Data> {
 }
 
 /** What `.result()` gives: data, or an error out of a closed set. */
-export type Result<Data, Failure = never> =
+export type CallResult<Data, Failure = never> =
   | ({ readonly ok: true } & ResponseWithData<Data>)
   | {
       readonly ok: false;
@@ -46,7 +46,7 @@ export class ApiCall<Data, Failure = never> implements Promise<Data> {
   }
 
   /** Gives data or error as a value; never rejects. */
-  async result(): Promise<Result<Data, Failure>> {
+  async result(): Promise<CallResult<Data, Failure>> {
     this.#views.data = true;
     const { response, requestId, read } = await this.#arrival;
     return read().then(
@@ -96,6 +96,6 @@ export class ApiCall<Data, Failure = never> implements Promise<Data> {
  * The one place where a call's data gets its type: the emitter writes the type and the responses of the operation
  * from the same schema, data comes with a response, and every failure is one of the client's errors.
  */
-function typed<Data, Failure>(result: object): Result<Data, Failure> {
-  return result as Result<Data, Failure>;
+function typed<Data, Failure>(result: object): CallResult<Data, Failure> {
+  return result as CallResult<Data, Failure>;
 }
