@@ -11,13 +11,14 @@ export * from "./operations/lines.js";
 export * from "./operations/readings.js";
 export type * from "./types.js";
 export * from "./schemas.js";
-export type { ApiCall, ResponseWithData, Result as CallResult } from "./runtime/api-call.js";
+export type { ApiCall, ResponseWithData, CallResult } from "./runtime/api-call.js";
 export type { Client } from "./runtime/client.js";
 export type {
   ClientOptions,
   Credential,
   ReportedIssue,
   ValidationPolicy,
+  ValidationSettings,
 } from "./runtime/client-options.js";
 export type { LoggingOptions } from "./runtime/logging/logging.js";
 export type { Middleware } from "./runtime/middleware.js";
