@@ -46,6 +46,13 @@ export interface Config {
    */
   readonly severities?:
     Readonly<Partial<Record<DiagnosticCode, SeverityName>>> | readonly SeverityConfig[] | undefined;
+  /**
+   * The operations to generate, with the components that they need: `tag:billing`, `id:create*`, `path:/v1/**`,
+   * `GET /v1/users`, `webhook:order*`. Default: all.
+   */
+  readonly include?: string | readonly string[] | undefined;
+  /** The operations to leave out, written as in `include`; it wins over it. Default: none. */
+  readonly exclude?: string | readonly string[] | undefined;
 }
 
 /** How much a diagnostic matters; `off` is not shown at all. */

@@ -87,9 +87,10 @@ async function describe(
   { settings, failOnWarnings, sources, onStage }: LintInput,
   { report, hasErrors, hasWarnings }: DiagnosticCollector,
 ): Promise<{ readonly specification: Specification; readonly api: Api } | undefined> {
-  const { input, root } = settings;
+  const { input, root, include, exclude } = settings;
   onStage("load");
-  const specification = await load({ input, root, ...sources }, report);
+  const filters = { include, exclude };
+  const specification = await load({ input, root, filters, ...sources }, report);
   if (specification === undefined || hasErrors()) return undefined;
   onStage("validate");
   validate(specification, report);

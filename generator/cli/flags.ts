@@ -10,6 +10,8 @@ export interface Flag {
 
 /** A flag that overrides a setting of the configuration. */
 export interface SettingFlag extends Flag {
+  /** Whether it may be given several times; its value is then a list. */
+  readonly isRepeatable: boolean;
   readonly give: (value: unknown, name: string, context: ReadContext) => GivenSettings;
 }
 
@@ -85,15 +87,33 @@ export const settingFlags: readonly SettingFlag[] = [
     wording: "--nullable-in-31 <mode>",
     description: "What `nullable` does in 3.1: widen with a warning (the default) or error",
   }),
+  flag(settingReaders.include, (include) => ({ include }), {
+    wording: "--include <filter>",
+    description: "Only these operations: tag:…, id:…, path:/…, webhook:… or 'GET /…' (repeatable)",
+    isRepeatable: true,
+  }),
+  flag(settingReaders.exclude, (exclude) => ({ exclude }), {
+    wording: "--exclude <filter>",
+    description: "Not these operations, written as for --include (repeatable)",
+    isRepeatable: true,
+  }),
 ];
 
 function flag<Value>(
   reader: Reader<Value>,
   toSettings: (value: Value) => GivenSettings,
-  { parse = (text) => text, ...flag }: Flag & { readonly parse?: (text: unknown) => unknown },
+  {
+    parse = (text) => text,
+    isRepeatable = false,
+    ...flag
+  }: Flag & {
+    readonly parse?: (text: unknown) => unknown;
+    readonly isRepeatable?: boolean;
+  },
 ): SettingFlag {
   return {
     ...flag,
+    isRepeatable,
     give: (value, name, context) => {
       const read = reader(parse(value), name, context);
       return read === undefined ? {} : toSettings(read);

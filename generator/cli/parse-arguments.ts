@@ -1,5 +1,5 @@
 import { cac, type Command } from "cac";
-import { suggest } from "../config/suggest.js";
+import { suggest } from "../diagnostics/suggest.js";
 import type { GivenSettings } from "../config/setting-readers.js";
 import type { Report } from "../diagnostics/collector.js";
 import { flagAliases, readReporter, runFlags, settingFlags, type Flag } from "./flags.js";
@@ -104,7 +104,7 @@ function readFlags(given: Given, report: Report): GenerateRequest {
   const file = read(config);
   const kind = read(reporter);
   const settings = settingFlags.map((flag): GivenSettings => {
-    const value = read(flag);
+    const value = flag.isRepeatable ? readRepeated(flag, given, report) : read(flag);
     return value === undefined ? {} : flag.give(value, flagName(flag.wording), context);
   });
   const isCheck = read(check) === true;
@@ -135,11 +135,35 @@ function readFlag({ wording }: Flag, { words, options, command }: Given, report:
   return undefined;
 }
 
+/** The values of a flag that may be given several times; undefined when it is absent or lacks one. */
+function readRepeated(
+  { wording }: Flag,
+  { words, options, command }: Given,
+  report: Report,
+): readonly string[] | undefined {
+  const flag = flagName(wording);
+  const option = command.options.find(({ rawName }) => rawName === wording);
+  const values = option === undefined ? [] : [options[option.name]].flat();
+  if (values.some((value) => typeof value === "boolean")) {
+    report("flag-without-value", { flag, wording });
+    return undefined;
+  }
+  const end = words.indexOf("--");
+  const before = end < 0 ? words : words.slice(0, end);
+  const written = before.flatMap((_, index) => writtenValueAt(index, flag, before) ?? []);
+  return written.length === 0 ? undefined : written;
+}
+
 /** The parser turns what looks like a number into one, and `007` is a fine name for a folder. */
 function writtenValue(flag: string, words: readonly string[]): string | undefined {
   const index = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
+  return writtenValueAt(index, flag, words);
+}
+
+function writtenValueAt(index: number, flag: string, words: readonly string[]): string | undefined {
   const word = words[index];
-  return word?.includes("=") === true ? word.slice(word.indexOf("=") + 1) : words[index + 1];
+  if (word === flag) return words[index + 1];
+  return word?.startsWith(`${flag}=`) === true ? word.slice(flag.length + 1) : undefined;
 }
 
 function flagName(wording: string): string {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import type { Report } from "../diagnostics/collector.js";
-import { suggest } from "./suggest.js";
+import { suggest } from "../diagnostics/suggest.js";
 
 /** Who hears about a wrong value, and the configuration that it stands in (absent for a flag). */
 export interface ReadContext {

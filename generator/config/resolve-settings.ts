@@ -100,6 +100,8 @@ function complete(
     bareNullable: given.bareNullable ?? "unknown",
     nullableIn31: given.nullableIn31 ?? "widen",
     severities: given.severities ?? [],
+    include: given.include ?? [],
+    exclude: given.exclude ?? [],
   };
 }
 

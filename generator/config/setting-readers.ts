@@ -1,4 +1,5 @@
 import type { Config } from "../config.js";
+import { readFilter } from "./read-filter.js";
 import { readSeverities } from "./read-severities.js";
 import { object, oneOf, oneOrMore, recordOf, text, type Reader } from "./readers.js";
 
@@ -43,6 +44,8 @@ export const settingReaders = {
   bareNullable: oneOf("unknown", "null"),
   nullableIn31: oneOf("widen", "error"),
   severities: readSeverities,
+  include: oneOrMore(readFilter),
+  exclude: oneOrMore(readFilter),
 } satisfies { readonly [Key in keyof Required<Config>]: Reader<unknown> };
 
 /** Reads what a configuration exports. */

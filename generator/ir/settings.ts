@@ -26,6 +26,20 @@ export interface Settings {
   readonly nullableIn31: "widen" | "error";
   /** How much diagnostics matter, where that is not what the catalogue says; the last rule that applies counts. */
   readonly severities: readonly SeverityRule[];
+  /** Which operations are generated: those that a filter of `include` names (all when it is empty), without those of `exclude`. */
+  readonly include: readonly OperationFilter[];
+  readonly exclude: readonly OperationFilter[];
+}
+
+/** A choice of operations. */
+export interface OperationFilter {
+  /** As the maintainer wrote it. */
+  readonly written: string;
+  readonly by: "tag" | "id" | "path" | "webhook";
+  /** A glob over the tag, the operationId, the path, or the name of the webhook. */
+  readonly pattern: string;
+  /** In capitals; absent: every method. */
+  readonly method?: string | undefined;
 }
 
 export interface ClientSettings {

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/collector.js";
 import type { Specification } from "../document/spec-document.js";
 import { detectVersion } from "./detect-version.js";
+import { filterOperations, type OperationFilters } from "./filter/filter-operations.js";
 import { loadDocument } from "./load-document.js";
 import { loadReferences, type LoadingSpecification } from "./load-references.js";
 import type { ReadFile } from "./read-source.js";
@@ -14,6 +15,8 @@ export interface LoadInput {
   readonly root: string;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly fetch: typeof globalThis.fetch;
+  /** Which operations are kept; all when absent. */
+  readonly filters?: OperationFilters;
   /** Reads files; the file system when absent. */
   readonly readFile?: ReadFile;
 }
@@ -33,5 +36,5 @@ export async function load(input: LoadInput, report: Report): Promise<Specificat
     report(...problem);
   };
   await loadReferences(specification, input, reportReference);
-  return failed ? undefined : specification;
+  return failed ? undefined : filterOperations(specification, input.filters, report);
 }

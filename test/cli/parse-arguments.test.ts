@@ -66,6 +66,25 @@ describe("the command line", () => {
     expect(parse("lnt").problems).toEqual(["`lnt` is not a command (did you mean `lint`?)"]);
   });
 
+  it("takes filters as often as they are given", () => {
+    const argv = ["--include", "tag:pets", "--include=GET /v1/a=b", "--exclude", "id:x*"];
+    const { request, problems } = parse(...argv);
+    expect(problems).toEqual([]);
+    expect(request).toMatchObject({
+      settings: {
+        include: [
+          { by: "tag", pattern: "pets" },
+          { by: "path", pattern: "/v1/a=b" },
+        ],
+        exclude: [{ by: "id", pattern: "x*" }],
+      },
+    });
+    expect(parse("--include").problems).toEqual([
+      "`--include` needs a value (write `--include <filter>`)",
+    ]);
+    expect(parse("--include", "pets").problems[0]).toContain("`--include[0]` cannot be `'pets'`");
+  });
+
   it.each([["--format", "json"], ["--format=json"]])(
     "takes `--format` as another name of `--reporter`: %s",
     (...argv) => {

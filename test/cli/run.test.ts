@@ -104,6 +104,23 @@ describe("linting", () => {
   });
 });
 
+describe("filters", () => {
+  it("leave out operations and what only they need", async () => {
+    const more = description.replace(
+      "components:",
+      "  /debug: { get: { operationId: debug, responses: { default: { description: ok } } } }\ncomponents:",
+    );
+    const { run, read } = await createProject({ files: { "spec.yaml": more } });
+    expect(await run(...both, "--include", "id:debug")).toMatchObject({ code: 0, stderr: "" });
+    expect(await read("sdk/types.ts")).not.toContain("Pet");
+    expect(await read("sdk/openapi.ts")).not.toContain("Pet");
+    expect(await read("sdk/manifest.json")).not.toContain("listPets");
+    const { code, stderr } = await run(...both, "--include", "id:debgu");
+    expect(code).toBe(2);
+    expect(stderr).toContain("did you mean `id:debug`?");
+  });
+});
+
 describe("severities", () => {
   const widened = description.replace("type: string }", "type: string, nullable: true }");
   const repeated = description.replace(

@@ -45,6 +45,8 @@ describe("settings", () => {
       bareNullable: "unknown",
       nullableIn31: "widen",
       severities: [],
+      include: [],
+      exclude: [],
     });
   });
 
@@ -67,6 +69,8 @@ describe("settings", () => {
       bareNullable: "null",
       nullableIn31: "error",
       severities: [{ code: "unknown-field", severity: "off", paths: ["spec/*.yaml"] }],
+      include: ["tag:billing", "GET /v1/*"],
+      exclude: "id:debug*",
     } satisfies Config;
     const { cwd, settings, problems } = await resolve({ files: exporting(config) });
     expect(problems).toEqual([]);
@@ -82,6 +86,11 @@ describe("settings", () => {
         },
       },
       operations: { "GET /me": { resource: ["account"], member: "retrieve", function: "getMe" } },
+      include: [
+        { written: "tag:billing", by: "tag", pattern: "billing" },
+        { written: "GET /v1/*", by: "path", pattern: "/v1/*", method: "GET" },
+      ],
+      exclude: [{ written: "id:debug*", by: "id", pattern: "debug*" }],
     });
   });
 

@@ -20,6 +20,8 @@ export const defaultSettings: Settings = {
   bareNullable: "unknown",
   nullableIn31: "widen",
   severities: [],
+  include: [],
+  exclude: [],
 };
 
 export interface Normalized {

@@ -78,6 +78,16 @@ export const configurationRows = {
       `\`${name}\` cannot make the error \`${code}\` matter as little as \`${severity}\``,
     hint: () => "correct the description: what would be generated from it as it is would be wrong",
   }),
+  "filter-matches-nothing": row<{ filter: string; suggestion?: string | undefined }>({
+    severity: "warning",
+    message: ({ filter }) => `no operation is meant by the filter \`${filter}\``,
+    hint: ({ suggestion }) => didYouMean(suggestion, "correct it, or remove it"),
+  }),
+  "filters-keep-nothing": row({
+    severity: "error",
+    message: () => "the filters leave no operation",
+    hint: () => "name operations of the description under `include`, or fewer under `exclude`",
+  }),
   "output-is-project": row<{ output: string }>({
     severity: "error",
     message: ({ output }) => `the output folder \`${output}\` holds the project itself`,

@@ -1,0 +1,85 @@
+import { formatPointer, parsePointer } from "../../document/json-pointer.js";
+import { isJsonObject, member } from "../../document/json-value.js";
+import { resolveReference } from "../../document/resolve-reference.js";
+import {
+  childNode,
+  rootNode,
+  type SpecNode,
+  type Specification,
+} from "../../document/spec-document.js";
+import type { ObjectKind } from "../../document/structure.js";
+import {
+  identityOf,
+  partsOf,
+  referenceOf,
+  type PlacedNode,
+} from "../../document/walk-structure.js";
+
+/** Components that stay: they are named by other means than references, or no type comes from them. */
+const staying: ReadonlySet<ObjectKind> = new Set(["securityScheme", "example", "link"]);
+
+/**
+ * The components of the entry document that nothing outside of the components leads to. Where schemas refer by dynamic
+ * scope there are none, since any of them may be meant.
+ */
+export function findOrphans(specification: Specification): readonly SpecNode[] {
+  const root = rootNode(specification.entry);
+  const components = childNode(root, "components");
+  if (components === undefined || specification.identifiers?.hasDynamicReferences === true) {
+    return [];
+  }
+  const declared = partsOf({ node: components, kind: "components" }, specification);
+  const roots = partsOf({ node: root, kind: "openapi" }, specification).filter(
+    ({ kind }) => kind !== "components",
+  );
+  const stay = declared.filter(({ kind }) => staying.has(kind));
+  const reached = reach([...roots, ...stay], declared, specification);
+  return declared.map(({ node }) => node).filter((node) => !reached.has(identityOf(node)));
+}
+
+/** The identities of everything that the roots lead to; what leads into a component needs all of it. */
+function reach(
+  roots: readonly PlacedNode[],
+  declared: readonly PlacedNode[],
+  specification: Specification,
+): ReadonlySet<string> {
+  const components = new Map(declared.map((placed) => [identityOf(placed.node), placed]));
+  const reached = new Set<string>();
+  const open = [...roots];
+  for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
+    const identity = identityOf(placed.node);
+    if (reached.has(identity)) continue;
+    reached.add(identity);
+    const owner = components.get(ownerIdentity(placed.node));
+    open.push(...partsOf(placed, specification), ...targetsOf(placed, specification));
+    if (owner !== undefined) open.push(owner);
+  }
+  return reached;
+}
+
+function ownerIdentity({ document, pointer }: SpecNode): string {
+  const tokens = parsePointer(pointer)?.slice(0, 3) ?? [];
+  return `${document.uri}#${formatPointer(tokens)}`;
+}
+
+function targetsOf(placed: PlacedNode, specification: Specification): readonly PlacedNode[] {
+  const { node, kind } = placed;
+  if (kind === "discriminator") return mappedSchemas(node, specification);
+  const reference = referenceOf(placed, specification);
+  const target =
+    reference === undefined ? undefined : resolveReference(specification, node, reference);
+  return target === undefined ? [] : [{ node: target, kind }];
+}
+
+/** A discriminator maps to names of schemas, or to references (OpenAPI 3.1.2, section 4.8.25). */
+function mappedSchemas(node: SpecNode, specification: Specification): readonly PlacedNode[] {
+  const mapping = member(node.value, "mapping");
+  return Object.values(isJsonObject(mapping) ? mapping : {}).flatMap((value) => {
+    if (typeof value !== "string") return [];
+    const named = `${specification.entry.uri}#${formatPointer(["components", "schemas", value])}`;
+    return [value, named].flatMap((reference) => {
+      const target = resolveReference(specification, node, reference);
+      return target === undefined ? [] : [{ node: target, kind: "schema" as const }];
+    });
+  });
+}
