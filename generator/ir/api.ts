@@ -210,7 +210,12 @@ export type SecurityScheme = { readonly name: string; readonly description?: str
       readonly parameter: string;
     }
   | { readonly type: "http"; readonly scheme: "basic" | "bearer" }
-  | { readonly type: "oauth2"; readonly tokenUrl?: string; readonly scopes: readonly string[] }
+  | {
+      readonly type: "oauth2";
+      /** Absolute; only where the description declares the client credentials flow. */
+      readonly tokenUrl?: string;
+      readonly scopes: readonly string[];
+    }
   | { readonly type: "openIdConnect"; readonly url: string }
   | { readonly type: "unsupported"; readonly wording: string }
 );

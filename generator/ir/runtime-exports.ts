@@ -81,6 +81,7 @@ const internalNames = [
   "BasicCredentials",
   "BinaryContent",
   "ClientDefinition",
+  "OAuthClient",
   "Operation",
   "ServerSentEvent",
   "UntypedRequestOptions",

@@ -1,6 +1,7 @@
 import type { Api, SecurityScheme } from "../../ir/api.js";
 import type { ClientSettings } from "../../ir/settings.js";
 import { commentCode } from "../code/comment.js";
+import { jsonLiteral } from "../code/json-literal.js";
 import type { ImportedSymbol } from "../code/module.js";
 import { literalKey } from "../code/property-key.js";
 import { stringLiteral } from "../code/string-literal.js";
@@ -56,6 +57,13 @@ function printScheme(
     case "http":
       return call(scheme.scheme, scheme.scheme);
     case "oauth2":
+      return scheme.tokenUrl === undefined
+        ? call("bearer", "bearer")
+        : call(
+            "clientCredentials",
+            "client-credentials",
+            jsonLiteral({ tokenUrl: scheme.tokenUrl }),
+          );
     case "openIdConnect":
       return call("bearer", "bearer");
     case "unsupported":
@@ -75,9 +83,17 @@ export function credentialType(
   use: (symbol: ImportedSymbol) => string,
 ): string {
   const credential = use(runtimeSymbol("Credential", "client-options", true));
-  if (scheme?.type !== "http" || scheme.scheme !== "basic") return credential;
-  const pair = use(runtimeSymbol("BasicCredentials", "auth/basic", true));
-  return `${credential}<string | ${pair}>`;
+  const pair = pairSymbol(scheme);
+  return pair === undefined ? credential : `${credential}<string | ${use(pair)}>`;
+}
+
+/** The type of the pair that a scheme takes beside a text. */
+function pairSymbol(scheme: SecurityScheme | undefined): ImportedSymbol | undefined {
+  if (scheme?.type === "http" && scheme.scheme === "basic")
+    return runtimeSymbol("BasicCredentials", "auth/basic", true);
+  return scheme?.type === "oauth2" && scheme.tokenUrl !== undefined
+    ? runtimeSymbol("OAuthClient", "auth/client-credentials", true)
+    : undefined;
 }
 
 /** What a credential's documentation says of the scheme and the environment. */
@@ -95,6 +111,9 @@ function schemeWords(scheme: SecurityScheme): string {
     case "http":
       return scheme.scheme === "basic" ? "The user's name and password" : "The bearer token";
     case "oauth2":
+      return scheme.tokenUrl === undefined
+        ? "The access token"
+        : "The client's id and secret, for which tokens are obtained, or an access token";
     case "openIdConnect":
       return "The access token";
     case "unsupported":

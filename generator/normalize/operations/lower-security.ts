@@ -57,9 +57,11 @@ function lowerHttp(value: JsonValue): SchemeKind {
     : { type: "unsupported", wording: `http ${scheme}` };
 }
 
+/** Tokens can be obtained where the client credentials flow names an absolute address for them. */
 function lowerOAuth2(value: JsonValue): SchemeKind {
   const flow = member(member(value, "flows"), "clientCredentials");
-  const tokenUrl = textField(flow, "tokenUrl");
+  const declared = textField(flow, "tokenUrl");
+  const tokenUrl = declared !== undefined && URL.canParse(declared) ? declared : undefined;
   const scopes = member(flow, "scopes");
   return {
     type: "oauth2",

@@ -1,4 +1,5 @@
 import { basicAuthorization, pairOf } from "./basic.js";
+import { credentialText } from "./credential-text.js";
 import { requestToken } from "./request-token.js";
 import type { Token, TokenSource } from "./request-token.js";
 import type { CredentialContext, SecurityScheme } from "./security-scheme.js";
@@ -9,18 +10,30 @@ interface KeptToken {
   token: Token | undefined;
 }
 
+/** What an authorization server knows a client by (RFC 6749, section 2.3.1). */
+export interface OAuthClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
 /**
- * Obtains OAuth 2 tokens by the client credentials grant and sends them as bearer tokens; the credential is the
- * client's id and secret, as `id:secret` or as `BasicCredentials`. A token is asked for once, however many calls wait
- * for it, kept until shortly before it expires, and replaced after a 401.
+ * Obtains OAuth 2 tokens by the client credentials grant and sends them as bearer tokens; the credential is an
+ * `OAuthClient`, or a text: a token that the consumer has. A token is asked for once, however many calls wait for it,
+ * kept until shortly before it expires, and replaced after a 401.
  */
 export function clientCredentials(source: TokenSource): SecurityScheme {
   const kept = new Map<string, KeptToken>();
+  let obtains = false;
   return {
     in: "header",
     name: "Authorization",
     apply: async ({ headers }, credential, context) => {
-      const authorization = basicAuthorization(pairOf(credential));
+      if (typeof credential === "string") {
+        headers.set("Authorization", `Bearer ${credentialText(credential)}`);
+        return;
+      }
+      obtains = true;
+      const authorization = basicAuthorization(clientPair(credential));
       const current = kept.get(authorization);
       const isStale = current?.token !== undefined && current.token.freshUntil <= Date.now();
       const { asked } =
@@ -33,9 +46,16 @@ export function clientCredentials(source: TokenSource): SecurityScheme {
         // Another call may have replaced it already.
         if (token !== undefined && bearerOf(token) === refused) kept.delete(client);
       });
-      return true;
+      return obtains;
     },
   };
+}
+
+/** The id and the secret as the name and the password of basic authentication. */
+function clientPair(credential: unknown): string {
+  const { clientId, clientSecret }: { clientId?: unknown; clientSecret?: unknown } =
+    Object(credential);
+  return pairOf({ username: clientId, password: clientSecret });
 }
 
 function bearerOf({ text }: Token): string {

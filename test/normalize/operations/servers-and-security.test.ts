@@ -98,6 +98,15 @@ describe("security", () => {
     expect(security).toEqual(expected);
   });
 
+  it.each([
+    ["another flow", "{ authorizationCode: { tokenUrl: https://t.example } }"],
+    ["a relative address", "{ clientCredentials: { tokenUrl: /token } }"],
+  ])("obtains no tokens by %s", async (_, flows) => {
+    const rest = `components: { securitySchemes: { OAuth: { type: oauth2, flows: ${flows} } } }`;
+    const { api } = await normalizeYaml(withPaths("{}", rest));
+    expect(api.securitySchemes).toEqual([{ name: "OAuth", type: "oauth2", scopes: [] }]);
+  });
+
   it("keeps the scopes", async () => {
     const { operations } = await readSecurity("", "security: [{ OAuth: [read] }],");
     expect(operations[0]?.security).toEqual([[{ scheme: "OAuth", scopes: ["read"] }]]);

@@ -24,7 +24,11 @@ afterEach(() => {
 });
 
 /** An API whose tokens are `t1`, `t2`, …, and that accepts those that `accepts` says. */
-function oauthServer(token: (n: number) => Response, accepts: (authorization: string) => boolean) {
+function oauthServer(
+  token: (n: number) => Response,
+  accepts: (authorization: string) => boolean,
+  credential: unknown = { clientId: "id", clientSecret: "secret" },
+) {
   const asked: { authorization: string | null; body: unknown }[] = [];
   const seen: string[] = [];
   const fetch: Fetch = async (url, { headers, body }) => {
@@ -41,7 +45,7 @@ function oauthServer(token: (n: number) => Response, accepts: (authorization: st
     oauth: clientCredentials({ tokenUrl: "https://auth.test/token", scopes: ["read", "write"] }),
   };
   const definition = { name: "Acme", defaultBaseUrl: "https://api.test", schemes };
-  const client = createClientCore(definition, { auth: { oauth: "id:secret" }, fetch });
+  const client = createClientCore(definition, { auth: { oauth: credential }, fetch });
   return {
     asked,
     seen,
@@ -129,4 +133,21 @@ test("a call that is aborted does not take the token from the others", async () 
   expect(await settle(first)).toMatchObject({ error: { kind: "aborted", outcome: "not-sent" } });
   expect(await settle(second)).toMatchObject({ ok: true });
   expect([asked.length, seen.length]).toEqual([1, 1]);
+});
+
+test("a text is a token that the consumer has: none is obtained, and a 401 is final", async () => {
+  const { asked, seen, call } = oauthServer(
+    tokens,
+    () => false,
+    () => Promise.resolve("own"),
+  );
+  expect(await settle(call())).toMatchObject({ error: { status: 401, attempts: 1 } });
+  expect(asked).toEqual([]);
+  expect(seen).toEqual(["Bearer own"]);
+});
+
+test("an id without its secret is a configuration error", async () => {
+  const { asked, call } = oauthServer(tokens, () => true, { clientId: "id" });
+  expect(await settle(call())).toMatchObject({ error: { kind: "configuration" } });
+  expect(asked).toEqual([]);
 });
