@@ -78,6 +78,14 @@ export interface Operation {
   readonly names: OperationNames;
   /** The header that carries the idempotency key, where the description declares one. */
   readonly idempotencyHeader?: string;
+  /** Where in its bodies the values are that logs must not show. */
+  readonly sensitive?: SensitivePointers;
+}
+
+/** JSON Pointers by direction; a step `**` stands for any depth, and the empty pointer for the whole body. */
+export interface SensitivePointers {
+  readonly request: readonly string[];
+  readonly response: readonly string[];
 }
 
 /** Every name that an operation gives to the output. */

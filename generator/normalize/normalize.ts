@@ -22,6 +22,7 @@ import { lowerServers } from "./operations/lower-servers.js";
 import { isParameterGroup } from "./operations/group-parameters.js";
 import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
 import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";
+import { findSensitive } from "./passes/find-sensitive.js";
 import { keepReachable } from "./passes/keep-reachable.js";
 import { markExtendable } from "./passes/mark-extendable.js";
 import { openEnums } from "./passes/open-enums.js";
@@ -60,9 +61,11 @@ export function normalize(specification: Specification, settings: Settings, repo
       reader: registry.scope,
     },
   );
-  const operations = directed.map((draft, index) =>
-    finishOperation(draft, names.operations[index]),
-  );
+  const sensitiveIn = findSensitive(kept);
+  const operations = directed.map((draft, index) => ({
+    ...finishOperation(draft, names.operations[index]),
+    ...sensitiveIn(draft),
+  }));
   return {
     info: lowerInfo(specification),
     servers: lowerServers(rootNode(specification.entry)),

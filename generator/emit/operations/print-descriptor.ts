@@ -1,4 +1,9 @@
-import type { Operation, ParameterGroupPlace, ParameterLocation } from "../../ir/api.js";
+import type {
+  Operation,
+  ParameterGroupPlace,
+  ParameterLocation,
+  SensitivePointers,
+} from "../../ir/api.js";
 import { jsonLiteral } from "../code/json-literal.js";
 import { objectLiteral } from "../code/object-literal.js";
 import { stringLiteral } from "../code/string-literal.js";
@@ -9,7 +14,7 @@ import { printContent } from "./print-content.js";
 
 /** An operation as the data that the runtime works from; what has its default is left out. */
 export function printDescriptor(operation: Operation, context: DescriptorContext): string {
-  const { names, method, path, security, body, server, docs } = operation;
+  const { names, method, path, security, body, server, docs, sensitive } = operation;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["id", stringLiteral(names.function)],
     ["method", stringLiteral(method)],
@@ -22,9 +27,17 @@ export function printDescriptor(operation: Operation, context: DescriptorContext
     ["responses", printResponses(operation, context)],
     ["accept", printAccept(operation)],
     ["idempotency", printIdempotency(operation, context)],
+    ["sensitive", sensitive === undefined ? undefined : printSensitive(sensitive)],
     ["deprecated", docs.deprecated ? "true" : undefined],
   ];
   return objectLiteral(fields);
+}
+
+function printSensitive({ request, response }: SensitivePointers): string {
+  return objectLiteral([
+    ["request", request.length === 0 ? undefined : jsonLiteral(request)],
+    ["response", response.length === 0 ? undefined : jsonLiteral(response)],
+  ]);
 }
 
 function printSecurity(security: Operation["security"]): string | undefined {

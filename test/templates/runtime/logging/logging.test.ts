@@ -5,6 +5,8 @@ import { apiKeyQuery } from "../../../../templates/runtime/auth/api-key-query.js
 import type { ClientDefinition } from "../../../../templates/runtime/client-options.js";
 import { createFullClient } from "../../../../templates/runtime/full-client.js";
 import type { FullClientOptions } from "../../../../templates/runtime/full-client.js";
+import { redactBody } from "../../../../templates/runtime/logging/redact-body.js";
+import { redacted } from "../../../../templates/runtime/logging/redact-request.js";
 import type { Operation } from "../../../../templates/runtime/operation.js";
 import { send } from "../../../../templates/runtime/send.js";
 import { validate } from "../../../../templates/runtime/validation.js";
@@ -94,6 +96,16 @@ test("bodies are logged at `debug` only", async () => {
 test("logging takes nothing from the call: the body is still read", async () => {
   const { pay } = logged({ logLevel: "debug" });
   expect(await pay()).toMatchObject({ ok: true, data: { id: "1" } });
+});
+
+test("a pointer with `**` hides a name at any depth, the empty pointer the whole body", () => {
+  const value = { pin: 1, list: [{ pin: 2, kept: { pin: { pin: 3 } } }], open: "x" };
+  expect(redactBody(value, ["/**/pin"])).toEqual({
+    pin: redacted,
+    list: [{ pin: redacted, kept: { pin: redacted } }],
+    open: "x",
+  });
+  expect(redactBody(value, [""])).toBe(redacted);
 });
 
 describe("the level", () => {

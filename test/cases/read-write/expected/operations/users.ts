@@ -12,6 +12,7 @@ const createUserDescriptor: Operation = {
   path: "/users",
   request: { required: true, content: { "application/json": { schema: UserRequestSchema } } },
   responses: { "200": { content: { "application/json": { schema: UserSchema } } } },
+  sensitive: { request: ["/**/password"] },
 };
 
 /** What `createUser` may fail with, beside what every call may. */
