@@ -2,7 +2,7 @@ import type { Call } from "./call.js";
 import { refusal, writeParameters } from "./parameters/write-parameters.js";
 
 /** Dot segments, and control characters, which no path needs and which end lines and texts elsewhere. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- exactly those are refused
 const forbidden = /(^|[/\\])\.\.?($|[/\\])|[\0-\x1f\x7f-\x9f]/;
 
 /** Fills the path template; refuses values that would make it another path. */

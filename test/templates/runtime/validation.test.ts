@@ -236,6 +236,24 @@ describe("what a server adds", () => {
     expect(await issuesOf({ type: "cash", brand: "visa" })).toHaveLength(1);
   });
 
+  test("an unknown alternative of a tagged union is accepted; one without a tag is not", async () => {
+    const schema = z.discriminatedUnion("type", [card, bank]);
+    const tagged = {
+      ...read,
+      responses: { "200": { content: { "application/json": { schema } } } },
+    };
+    const paying = async (answer: unknown) => {
+      const onValidationIssue = vi.fn();
+      const { fetch } = fakeServer(json(answer));
+      const definition = { name: "Acme", defaultBaseUrl: "https://api.test", validate };
+      const client = createClientCore(definition, { fetch, onValidationIssue });
+      await send(client, tagged, { body: { amount: 1 } });
+      return onValidationIssue.mock.calls.length;
+    };
+    expect(await paying({ type: "cash", coins: 3 })).toBe(0);
+    expect(await paying({ coins: 3 })).toBe(1);
+  });
+
   test("is no excuse in a request", async () => {
     const closed = { ...operation, request: { content: { "application/json": { schema: card } } } };
     const { fetch } = fakeServer(json({ amount: 1 }));
