@@ -4,7 +4,9 @@ import { describeApi, printValidated, validateText } from "./validate-text.js";
 type Row = readonly [sentence: string, parts: string, problems: readonly string[]];
 
 const ok = "responses: {200: {description: ok}}";
-const id = "parameters: [{name: id, in: path, required: true, schema: {}}]";
+const [id, x, y] = ["id", "x", "y"].map(
+  (name) => `parameters: [{name: ${name}, in: path, required: true, schema: {}}]`,
+);
 
 const rows: readonly Row[] = [
   ["takes a path with its parameter", `paths:\n  /a/{id}: {${id}, get: {${ok}}}`, []],
@@ -34,9 +36,17 @@ const rows: readonly Row[] = [
     [`path-malformed 3:9 \`${path}\` is not a path: ${problem}`],
   ]),
   [
-    "wants each path once",
-    `paths:\n  /a/{x}: {}\n  /a/{y}: {}`,
-    ["path-repeated 5:3 `/a/{y}` is the same path as `/a/{x}`"],
+    "wants each path once where both answer a method",
+    `paths:\n  /a/{id}: {${id}, get: {${ok}}}\n  /a/{x}: {${x}, get: {${ok}}, put: {${ok}}}\n  /a/{y}: {${y}, put: {${ok}}}`,
+    [
+      "path-repeated 5:3 `/a/{x}` is the same path as `/a/{id}`, and both answer GET",
+      "path-repeated 6:3 `/a/{y}` is the same path as `/a/{id}`, and both answer PUT",
+    ],
+  ],
+  [
+    "doubts a path that is written twice for different methods",
+    `paths:\n  /a/{id}: {${id}, get: {${ok}}}\n  /a/{x}: {${x}, put: {${ok}}}`,
+    ["path-equivalent 5:3 `/a/{x}` is the same path as `/a/{id}`"],
   ],
   [
     "wants each operationId once",

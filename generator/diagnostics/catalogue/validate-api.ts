@@ -28,12 +28,18 @@ export const validateApiRows = {
     message: ({ name }) => `the path parameter \`${name}\` is not \`required: true\``,
     hint: () => "it is read as required: a path cannot leave it out",
   }),
-  "path-repeated": row<{ path: string; first: string }>({
+  "path-repeated": row<{ path: string; first: string; methods: readonly string[] }>({
     severity: "error",
     // Each operation sends what it says; only a server could not tell the two apart.
     lowerable: true,
-    message: ({ path, first }) => `\`${path}\` is the same path as \`${first}\``,
+    message: ({ path, first, methods }) =>
+      `\`${path}\` is the same path as \`${first}\`, and both answer ${methods.join(", ")}`,
     hint: () => "join the two: only the names of their parameters differ",
+  }),
+  "path-equivalent": row<{ path: string; first: string }>({
+    severity: "warning",
+    message: ({ path, first }) => `\`${path}\` is the same path as \`${first}\``,
+    hint: () => "name their parameters alike and join the two, which answer different methods",
   }),
   "operation-id-repeated": row<{ operationId: string }>({
     severity: "error",

@@ -1,6 +1,6 @@
 import { isJsonObject } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
-import { structureOf } from "../../document/structure.js";
+import { readOperations } from "../read-operations.js";
 import { readParameters } from "../read-parameters.js";
 import type { Rule, RuleContext } from "../rule.js";
 import { suggestName } from "../suggest-name.js";
@@ -23,7 +23,7 @@ export const pathTemplatesMatchParameters: Rule = (context) => ({
 function checkPath(path: string, item: SpecNode, context: RuleContext): void {
   const names = new Set(Array.from(path.matchAll(/\{([^{}]+)\}/gu), ([, name = ""]) => name));
   const shared = readParameters(item, context).filter(isPathParameter);
-  for (const operation of operationsOf(item, context)) {
+  for (const { node: operation } of readOperations(item, context)) {
     const own = readParameters(operation, context).filter(isPathParameter);
     const declared = new Set([...shared, ...own].map(({ name }) => name));
     for (const name of names) {
@@ -45,12 +45,4 @@ function checkPath(path: string, item: SpecNode, context: RuleContext): void {
 
 function isPathParameter({ location }: { readonly location: string }): boolean {
   return location === "path";
-}
-
-function operationsOf(item: SpecNode, { specification }: RuleContext): readonly SpecNode[] {
-  const { fields } = structureOf("pathItem", specification.dialect);
-  return Object.entries(fields).flatMap(([name, { shape }]) => {
-    if (shape.is !== "object" || shape.kind !== "operation") return [];
-    return childNode(item, name) ?? [];
-  });
 }
