@@ -8,6 +8,7 @@ import {
 } from "openapi-typescript";
 import type { Specification } from "../document/spec-document.js";
 import type { EmittedFile } from "../ir/output.js";
+import { showInvisible } from "./code/string-literal.js";
 import { toOpenapiTypescriptInput } from "./openapi/prepare-input.js";
 import { files } from "./symbols.js";
 
@@ -18,7 +19,7 @@ import { files } from "./symbols.js";
 export function emitOpenapi(specification: Specification): EmittedFile {
   const document = asOpenApi(toOpenapiTypescriptInput(specification));
   const nodes = transformSchema(document, createContext(document));
-  return { path: files.openapi, blocks: [astToString(nodes)], layout: "verbatim" };
+  return { path: files.openapi, blocks: [showInvisible(astToString(nodes))], layout: "verbatim" };
 }
 
 /** What was validated is an OpenAPI document, though its type cannot say so. */

@@ -1,18 +1,28 @@
 /**
- * The inside of a TSDoc comment for text of a description. What could end the comment, start a tag, or change how the
- * line reads (controls, bidirectional marks) is made harmless; line breaks stay.
+ * The inside of a TSDoc comment for text of a description. What could end the comment or an HTML script element, start
+ * a tag, or change how the line reads (controls, bidirectional marks) is made harmless; line breaks stay.
  */
 export function commentText(text: string): string {
-  return text
-    .replaceAll(/\r\n?|\u2028|\u2029|\u0085/gu, "\n")
-    .replaceAll("*/", "*\\/")
-    .replaceAll(/[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
-    .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
-    .replaceAll(/(^|[\s(])@(?=[A-Za-z])/gu, "$1\\@")
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .trim();
+  return (
+    text
+      .replaceAll(/\r\n?|\u2028|\u2029|\u0085/gu, "\n")
+      .replaceAll(
+        /[^\P{Cc}\t\n]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu,
+        "",
+      )
+      // What is left out may have stood between, so this comes after it.
+      .replaceAll("*/", "*\\/")
+      .replaceAll(/<(\/script|!--)/giu, (_, rest: string) => `<\\${rest}`)
+      .replaceAll(
+        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+        "\ufffd",
+      )
+      .replaceAll(/(^|[\s(])@(?=[A-Za-z])/gu, "$1\\@")
+      .split("\n")
+      .map((line) => line.trimEnd())
+      .join("\n")
+      .trim()
+  );
 }
 
 /** A TSDoc inline code span for text of a description. */

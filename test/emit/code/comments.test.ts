@@ -22,6 +22,10 @@ describe("the text of a comment", () => {
     );
   });
 
+  it("ends no HTML script element, and starts no HTML comment", () => {
+    expect(commentText("</script><!-- </\u202eSCRIPT>")).toBe("<\\/script><\\!-- <\\/SCRIPT>");
+  });
+
   it("starts no tag", () => {
     expect(commentText("@deprecated\n  @internal (@alpha)")).toBe(
       "\\@deprecated\n  \\@internal (\\@alpha)",

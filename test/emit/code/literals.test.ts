@@ -9,7 +9,7 @@ import {
   propertyKey,
 } from "../../../generator/emit/code/property-key.js";
 import { regularExpression } from "../../../generator/emit/code/regular-expression.js";
-import { stringLiteral } from "../../../generator/emit/code/string-literal.js";
+import { showInvisible, stringLiteral } from "../../../generator/emit/code/string-literal.js";
 import { compilePattern } from "../../../generator/normalize/schemas/lower-string.js";
 import { anyText, evaluate, hostileTexts } from "./hostile-text.js";
 
@@ -35,12 +35,31 @@ describe("a string literal", () => {
     );
   });
 
+  it("ends no HTML script element, and starts no HTML comment", () => {
+    expect(stringLiteral("</script><!--")).toBe('"<\\/script><\\!--"');
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(stringLiteral(text)).not.toMatch(/<\/script|<!--/iu);
+      }),
+    );
+  });
+
   it("has no lone surrogate, which no file could hold", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(stringLiteral(text)).toBe(Buffer.from(stringLiteral(text)).toString());
       }),
     );
+  });
+});
+
+describe("code of another tool", () => {
+  it("keeps the values of its literals, and shows what it says", () => {
+    const code = `/* \u202e <!-- */ ["\u2066", "</script>", "\ud800"]`;
+    expect(showInvisible(code)).toBe(
+      String.raw`/* \u202e <\!-- */ ["\u2066", "<\/script>", "\ud800"]`,
+    );
+    expect(evaluate(showInvisible(code))).toEqual(["\u2066", "</script>", "\ud800"]);
   });
 });
 

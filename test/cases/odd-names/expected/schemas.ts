@@ -22,7 +22,7 @@ export const ClassSchema: z.ZodLazy<z.ZodType<Class>> = /* @__PURE__ */ lazySche
       constructor: integer().optional(),
       'quoted "name"': z.enum(["*/", "a\\b", "line\nbreak", "\u2028", "${x}", "`"]),
       "1st": z.boolean().optional(),
-      "with-dash": z.literal("</script>").optional(),
+      "with-dash": z.literal("<\/script>").optional(),
       größe: z
         .string()
         .regex(/^[\/*]+$/u)

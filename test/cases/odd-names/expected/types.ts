@@ -12,7 +12,7 @@ export interface Class {
   'quoted "name"': "*/" | "a\\b" | "line\nbreak" | "\u2028" | "${x}" | "`";
   /** @defaultValue `"true"` */
   "1st"?: boolean | undefined;
-  "with-dash"?: "</script>" | undefined;
+  "with-dash"?: "<\/script>" | undefined;
   /** Matches `^[/*]+$`. */
   größe?: string | undefined;
   $ref?: string | undefined;
