@@ -26,6 +26,12 @@ export interface Config {
   /** Whether validators check `format` (`"assert"`, the default) or only document it (`"annotate"`). */
   readonly formats?: "assert" | "annotate" | undefined;
   /**
+   * Whether validators fill in the `default` of an absent property (`"apply"`) or only document it (`"document"`, the
+   * default). Applied defaults are in bodies that are sent and in what is received, nested ones too; the types of
+   * responses then have the property, and those of requests may omit it.
+   */
+  readonly defaults?: "apply" | "document" | undefined;
+  /**
    * Whether a schema with `properties` or `items` but without `type` is read as if it named that type.
    * Default: `false`, which is what JSON Schema says.
    */

@@ -38,8 +38,7 @@ export async function readResponse(call: Call, response: Response): Promise<unkn
   });
   if (!complete) throw unreadable(reading, "the body is too large");
   const value = decode(reading, bytes);
-  await client.definition.validate?.(call, "response", media.schema, value);
-  return value;
+  return (await client.definition.validate?.(call, "response", media.schema, value)) ?? value;
 }
 
 function readingOf(call: Call, response: Response): Reading {
@@ -63,7 +62,7 @@ async function readFailure(reading: Reading): Promise<HttpError> {
   let body: unknown = kept || undefined;
   try {
     if (whole && kept) body = decode(reading, bytes);
-    await call.client.definition.validate?.(call, "response", media?.schema, body);
+    body = (await call.client.definition.validate?.(call, "response", media?.schema, body)) ?? body;
   } catch {
     // Under the policy `throw` an error body of another form is an undeclared one, not a lost error.
     declared = undefined;

@@ -74,6 +74,11 @@ export const settingFlags: readonly SettingFlag[] = [
     wording: "--formats <mode>",
     description: "Whether validators assert formats: assert (the default) or annotate",
   }),
+  flag(settingReaders.defaults, (defaults) => ({ defaults }), {
+    wording: "--defaults <mode>",
+    description:
+      "Whether validators apply `default` to what is absent: document (the default) or apply",
+  }),
   flag(settingReaders.inferTypes, (inferTypes) => ({ inferTypes }), {
     wording: "--infer-types",
     description: "Read a schema with properties or items as if it named that type",

@@ -96,6 +96,7 @@ function complete(
     operations,
     names: given.names ?? {},
     formats: given.formats ?? "assert",
+    defaults: given.defaults ?? "document",
     inferTypes: given.inferTypes ?? false,
     bareNullable: given.bareNullable ?? "unknown",
     nullableIn31: given.nullableIn31 ?? "widen",

@@ -40,6 +40,7 @@ export const settingReaders = {
     pattern: /^[^#]*#(?:\/.*)?$/su,
   }),
   formats: oneOf("assert", "annotate"),
+  defaults: oneOf("apply", "document"),
   inferTypes: oneOf(true, false),
   bareNullable: oneOf("unknown", "null"),
   nullableIn31: oneOf("widen", "error"),

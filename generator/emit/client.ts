@@ -52,6 +52,7 @@ function declareDefinition(api: Api, { module, settings }: ClientContext): State
         initializer: printDefinition(api, {
           client: settings.client,
           validators: settings.validators !== false,
+          fills: api.schemas.some(({ fills }) => fills),
           use,
         }),
       },

@@ -22,6 +22,7 @@ function createPrinter(
   symbols: Symbols,
 ): ValidatorPrinter {
   const printer: ValidatorPrinter = {
+    fills: owner.fills,
     zod: (name) =>
       `${module.use({ name: "z", from: { namespace: "zod" }, isType: false })}.${name}`,
     runtime: (name, file) => module.use(runtimeSymbol(name, `zod/${file}`)),
@@ -36,11 +37,13 @@ function createPrinter(
 }
 
 function declareValidator(
-  { validator, schema }: NamedSchema,
+  { validator, schema, fills }: NamedSchema,
   type: string,
   printer: ValidatorPrinter,
 ): VariableStatementStructure {
-  const lazySchema = printer.runtime("lazySchema", "lazy-schema");
+  const lazySchema = fills
+    ? printer.runtime("fillingSchema", "filling-schema")
+    : printer.runtime("lazySchema", "lazy-schema");
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,

@@ -140,6 +140,14 @@ export interface Property {
   readonly schema: Schema;
   readonly required: boolean;
   readonly access: "both" | "read" | "write";
+  /** What the validator fills in where the property is absent; only where the settings ask for it. */
+  readonly fallback?: Fallback;
+}
+
+export interface Fallback {
+  readonly value: JsonValue;
+  /** Whether the type has the property in any case: that of what is received has, what is sent may omit it. */
+  readonly isPromised: boolean;
 }
 
 export interface PatternProperty {

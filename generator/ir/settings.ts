@@ -18,6 +18,8 @@ export interface Settings {
   readonly names: Readonly<Record<string, string>>;
   /** Whether `format` is asserted or only an annotation. */
   readonly formats: "assert" | "annotate";
+  /** Whether the validators fill in the `default` of an absent property, or only document it. */
+  readonly defaults: "apply" | "document";
   /** Whether a schema with `properties` or `items` but no `type` is read as if it named that type. */
   readonly inferTypes: boolean;
   /** What `{ nullable: true }` without any other keyword stands for in 3.0: every value (the standard), or null. */

@@ -22,6 +22,8 @@ import { lowerServers } from "./operations/lower-servers.js";
 import { isParameterGroup } from "./operations/group-parameters.js";
 import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
 import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";
+import { fillDefaults, hasFallback } from "./passes/fill-defaults.js";
+import { findHolders } from "./passes/find-holders.js";
 import { findSensitive } from "./passes/find-sensitive.js";
 import { keepReachable } from "./passes/keep-reachable.js";
 import { markExtendable } from "./passes/mark-extendable.js";
@@ -41,7 +43,8 @@ export function normalize(specification: Specification, settings: Settings, repo
 
   const apart = tellMembersApart(declared);
   const open = openEnums(apart.schemas);
-  const extendable = markExtendable(open.schemas);
+  const filling = fillDefaults(open.schemas, settings, report);
+  const extendable = markExtendable(filling);
   const variants = splitAccess(extendable);
   const directed = drafts.map((draft) =>
     mapOperationSchemas(draft, (schema, direction) =>
@@ -104,6 +107,7 @@ function nameAndOrder(
   specification: Specification,
 ): readonly NamedSchema[] {
   const references = new Map(schemas.map(({ id, schema }) => [id, schemaReferences(schema)]));
+  const filling = findHolders(schemas, hasFallback);
   const cycles = new Map(orderSchemas(references).map(({ id, cycle }) => [id, cycle]));
   return inDocumentOrder(schemas, specification).flatMap((declared) => {
     const name = names.get(declared.id);
@@ -117,6 +121,7 @@ function nameAndOrder(
         schema: declared.schema,
         use: declared.use,
         cycle,
+        fills: filling.has(declared.id),
         pointer: shownPointer(declared.node, specification),
         origin: placeOf(declared.node),
         isParameterGroup: isParameterGroup(declared.node),

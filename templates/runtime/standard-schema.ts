@@ -12,8 +12,10 @@ export interface SchemaIssue {
   readonly discriminator?: string;
 }
 
-/** What a validator answers: issues when the value is refused. */
+/** What a validator answers: issues when the value is refused, and what it makes of the value. */
 export interface SchemaResult {
+  /** Where a validator fills in defaults it is there beside issues too. */
+  readonly value?: unknown;
   readonly issues?: readonly SchemaIssue[] | undefined;
 }
 

@@ -4,15 +4,18 @@ import type { ValidationPolicy } from "./client-options.js";
 import { exceedsDepth, tooDeep } from "./depth.js";
 import { ValidationError } from "./errors/validation-error.js";
 import type { Direction, ValidationIssue } from "./errors/validation-error.js";
-import type { SchemaIssue, StandardSchema } from "./standard-schema.js";
+import type { SchemaIssue, SchemaResult, StandardSchema } from "./standard-schema.js";
 
-/** Checks a body by the client's policy; a client without validators has none. */
+/**
+ * Checks a body by the client's policy and gives what to go on with, undefined where that is the body as it is; a client
+ * without validators has none.
+ */
 export type Validate = (
   call: Call,
   direction: Direction,
   schema: StandardSchema | undefined,
   value: unknown,
-) => Promise<void>;
+) => Promise<unknown>;
 
 const defaultPolicy = { request: "throw", response: "warn" } satisfies Record<
   Direction,
@@ -24,19 +27,29 @@ const reportedLimit = 1_000;
 
 /** Validates by Standard Schema: throws or reports, as the policy of the direction says. */
 export const validate: Validate = async (call, direction, schema, value) => {
-  const policy = call.settings.validation?.[direction] ?? defaultPolicy[direction];
-  if (policy === "off" || schema === undefined) return;
-  const found = await issuesOf(schema, value);
-  const isTolerant = direction === "response" && call.settings.validation?.additions !== "report";
-  const issues = found.filter((issue) => !(isTolerant && isAddition(issue, value))).map(describe);
-  if (issues.length === 0) return;
-  if (policy === "throw") throw new ValidationError(call.progress, direction, issues);
-  for (const issue of issues) report(call, direction, issue);
+  await judge(call, direction, schema, value);
 };
 
-async function issuesOf(schema: StandardSchema, value: unknown): Promise<readonly SchemaIssue[]> {
-  if (exceedsDepth(value)) return [{ ...tooDeep, code: tooDeep.rule, path: [] }];
-  return (await schema["~standard"].validate(value)).issues ?? [];
+/** Gives the validator's answer where it was asked and the call goes on. */
+export async function judge(
+  ...[call, direction, schema, value]: Parameters<Validate>
+): Promise<SchemaResult | undefined> {
+  const policy = call.settings.validation?.[direction] ?? defaultPolicy[direction];
+  if (policy === "off" || schema === undefined) return undefined;
+  const answer = await ask(schema, value);
+  const found = answer.issues ?? [];
+  const isTolerant = direction === "response" && call.settings.validation?.additions !== "report";
+  const issues = found.filter((issue) => !(isTolerant && isAddition(issue, value))).map(describe);
+  if (issues.length > 0 && policy === "throw")
+    throw new ValidationError(call.progress, direction, issues);
+  for (const issue of issues) report(call, direction, issue);
+  return answer;
+}
+
+function ask(schema: StandardSchema, value: unknown): SchemaResult | Promise<SchemaResult> {
+  return exceedsDepth(value)
+    ? { issues: [{ ...tooDeep, code: tooDeep.rule, path: [] }] }
+    : schema["~standard"].validate(value);
 }
 
 function describe(issue: SchemaIssue): ValidationIssue {

@@ -21,9 +21,16 @@ export function intersect<
   ...rest: Rest
 ): z.ZodType<z.output<First> & z.output<Second> & Every<Rest>>;
 export function intersect(...members: readonly [z.ZodType, ...z.ZodType[]]): z.ZodType {
-  const [first, ...rest] = members;
+  return intersectWith(members, (left) => left);
+}
+
+/** Folds members into intersections whose output `merge` makes of those of two members. */
+export function intersectWith(
+  [first, ...rest]: readonly [z.ZodType, ...z.ZodType[]],
+  merge: (left: unknown, right: unknown) => unknown,
+): z.ZodType {
   return rest.reduce<z.ZodType>(
-    (left, right) => new Intersection({ type: "intersection", left, right }),
+    (left, right) => new Intersection({ type: "intersection", left, right, merge }),
     first,
   );
 }
@@ -36,20 +43,25 @@ type Every<Members extends readonly z.ZodType[]> = Members extends readonly [
   ? z.output<First> & Every<Rest>
   : unknown;
 
-type Definition = z.core.$ZodIntersectionDef;
+interface Definition extends z.core.$ZodIntersectionDef {
+  readonly merge: (left: unknown, right: unknown) => unknown;
+}
 
 const Intersection: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>({
   name: "ClientwrightIntersection",
   base: () => z.ZodIntersection,
   constants: ({ left, right }) => intersectConstants(left._zod.propValues, right._zod.propValues),
   createParse:
-    ({ left, right }) =>
+    ({ left, right, merge }) =>
     (payload, context) => {
       const input: unknown = payload.value;
       const one = run(left, input, context);
       payload.value = one.value;
       payload.issues.push(...one.issues);
-      if (!hasWrongType(one)) reportNew(payload, run(right, input, context));
+      if (hasWrongType(one)) return payload;
+      const other = run(right, input, context);
+      payload.value = merge(one.value, other.value);
+      reportNew(payload, other);
       return payload;
     },
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { isObject } from "./is-object.js";
+import { mergeOutputs } from "./merge-outputs.js";
 import { report, run, type Context, type Issue, type Payload } from "./run.js";
 
 /** Any key beside the declared ones, without an index signature. */
@@ -114,11 +115,12 @@ function parseDeclared(
     const schema = shape[key];
     if (schema === undefined) continue;
     const isPresent = Object.hasOwn(input, key);
-    if (!isPresent && schema._zod.optin !== undefined) continue;
+    if (!isPresent && schema._zod.optin === "optional") continue;
     const result = run(schema, isPresent ? input[key] : undefined, context);
     report(payload, result.issues, key);
-    if (isPresent) assign(payload, key, result.value);
-    else if (result.issues.length === 0) report(payload, [missing()], key);
+    if (isPresent || result.value !== undefined) assign(payload, key, result.value);
+    else if (schema._zod.optin === undefined && result.issues.length === 0)
+      report(payload, [missing()], key);
   }
 }
 
@@ -134,10 +136,11 @@ function parseOthers(
 ): void {
   const unrecognized: string[] = [];
   for (const key of Object.keys(input)) {
-    const isMatched = parseMatching(patterns, { key, value: input[key] }, payload, context);
-    if (Object.hasOwn(shape, key)) continue;
-    if (isMatched || catchall === undefined) assign(payload, key, input[key]);
-    else if (catchall._zod.def.type === "never") unrecognized.push(key);
+    const matched = parseMatching(patterns, { key, value: input[key] }, payload, context);
+    if (Object.hasOwn(shape, key)) assignMerged(payload, key, matched);
+    else if (matched !== undefined || catchall === undefined) {
+      assign(payload, key, matched === undefined ? input[key] : matched.value);
+    } else if (catchall._zod.def.type === "never") unrecognized.push(key);
     else {
       const result = run(catchall, input[key], context);
       report(payload, result.issues, key);
@@ -149,20 +152,31 @@ function parseOthers(
   payload.issues.push({ code: "unrecognized_keys", ...about });
 }
 
-/** Whether a key matches a pattern; all that it matches have a say. */
+/** What the patterns that a key matches make of its value; undefined where it matches none. */
 function parseMatching(
   patterns: readonly PatternRule[],
-  member: { readonly key: string; readonly value: unknown },
+  { key, value }: { readonly key: string; readonly value: unknown },
   payload: Payload,
   context: Context,
-): boolean {
-  let isMatched = false;
+): { readonly value: unknown } | undefined {
+  let matched: { readonly value: unknown } | undefined;
   for (const { pattern, schema } of patterns) {
-    if (!pattern.test(member.key)) continue;
-    isMatched = true;
-    report(payload, run(schema, member.value, context).issues, member.key);
+    if (!pattern.test(key)) continue;
+    const result = run(schema, value, context);
+    report(payload, result.issues, key);
+    matched = { value: matched ? mergeOutputs(matched.value, result.value) : result.value };
   }
-  return isMatched;
+  return matched;
+}
+
+/** A declared key may match patterns, whose schemas may have filled in more. */
+function assignMerged(
+  payload: Payload,
+  key: string,
+  matched: { readonly value: unknown } | undefined,
+): void {
+  if (matched === undefined || !isObject(payload.value)) return;
+  assign(payload, key, mergeOutputs(payload.value[key], matched.value));
 }
 
 /** Assignment to `__proto__` would set the prototype. */

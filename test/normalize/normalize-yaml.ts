@@ -16,6 +16,7 @@ export const defaultSettings: Settings = {
   operations: {},
   names: {},
   formats: "assert",
+  defaults: "document",
   inferTypes: false,
   bareNullable: "unknown",
   nullableIn31: "widen",

@@ -5,6 +5,7 @@ import { printModules, readDescription, type PrintedModules } from "../emitted/p
 import { probeSchemas } from "./probe-schemas.js";
 
 const constructs = fileURLToPath(new URL("./constructs.yaml", import.meta.url));
+const defaultsCase = fileURLToPath(new URL("../cases/defaults/spec.yaml", import.meta.url));
 
 /** Interfaces that are wrong in one place: what the right one says, and what the wrong one. */
 const wrongInterfaces = [
@@ -46,3 +47,31 @@ function probe({ types, schemas }: PrintedModules, right = "", wrong = ""): Modu
     "probes.ts": probeSchemas(schemas),
   };
 }
+
+describe("where defaults are applied, the type that a validator infers", () => {
+  let problems: readonly (readonly string[])[];
+  beforeAll(async () => {
+    const settings = { defaults: "apply" } as const;
+    const [all, own] = [
+      printModules((await readDescription(constructs, settings)).api),
+      printModules((await readDescription(defaultsCase, settings)).api),
+    ];
+    expect(own.types).toContain("revision: number;");
+    expect(own.types).toContain("columns?: number | undefined;");
+    problems = checkModules([
+      probe(all),
+      probe(own),
+      probe(own, "revision: number;", "revision?: number | undefined;"),
+      probe(own, "columns?: number | undefined;", "columns: number;"),
+    ]);
+  }, 300_000);
+
+  test("is the declared type: responses have what is filled in, requests may omit it", () => {
+    expect(problems.slice(0, 2)).toEqual([[], []]);
+  });
+
+  test("is neither that of a response that may lack it nor that of a request that may not", () => {
+    expect(problems[2]).not.toEqual([]);
+    expect(problems[3]).not.toEqual([]);
+  });
+});

@@ -8,6 +8,12 @@ export const normalizeRows = {
     hint: () =>
       "the generated validators accept more than the description says; see `ignored` in manifest.json",
   }),
+  "default-not-applied": row<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `the default of \`${name}\` is not applied: its schema does not allow it`,
+    hint: () => "correct the default or the schema",
+  }),
   "name-adjusted": row<{ name: string; instead: string }>({
     severity: "info",
     message: ({ name, instead }) => `\`${name}\` is taken or reserved, so this is \`${instead}\``,

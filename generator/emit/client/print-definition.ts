@@ -10,6 +10,8 @@ import { runtimeSymbol } from "../symbols.js";
 export interface DefinitionContext {
   readonly client: ClientSettings;
   readonly validators: boolean;
+  /** Whether validators fill in defaults. */
+  readonly fills: boolean;
   readonly use: (symbol: ImportedSymbol) => string;
 }
 
@@ -32,9 +34,15 @@ export function printDefinition(api: Api, context: DefinitionContext): string {
     `logEnv: ${stringLiteral(`${constantCase(client.name)}_LOG`)}`,
     ...(schemes.length === 0 ? [] : [`schemes: { ${schemes.join(", ")} }`]),
     ...(credentials.length === 0 ? [] : [`credentials: { ${credentials.join(", ")} }`]),
-    ...(context.validators ? [use(runtimeSymbol("validate", "validation"))] : []),
+    ...(context.validators ? [printValidate(context)] : []),
   ];
   return `{ ${fields.join(", ")} }`;
+}
+
+function printValidate({ fills, use }: DefinitionContext): string {
+  return fills
+    ? `validate: ${use(runtimeSymbol("validateAndFill", "filling-validation"))}`
+    : use(runtimeSymbol("validate", "validation"));
 }
 
 /** `FlowgladPayments` → `FLOWGLAD_PAYMENTS`. */

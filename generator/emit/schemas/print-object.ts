@@ -1,4 +1,6 @@
+import { isJsonArray, isJsonObject } from "../../document/json-value.js";
 import type { ObjectSchema, Property } from "../../ir/schema.js";
+import { jsonLiteral } from "../code/json-literal.js";
 import { literalKey } from "../code/property-key.js";
 import { regularExpression } from "../code/regular-expression.js";
 import type { ValidatorPrinter } from "./validator-printer.js";
@@ -75,7 +77,17 @@ function printShape({ properties }: ObjectSchema, printer: ValidatorPrinter): st
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-function printProperty({ name, schema, required }: Property, printer: ValidatorPrinter): string {
+function printProperty(property: Property, printer: ValidatorPrinter): string {
+  const { name, required, fallback } = property;
+  const isOptional = !required && fallback?.isPromised !== true;
+  return `${literalKey(name)}: ${printValue(property, printer)}${isOptional ? ".optional()" : ""}`;
+}
+
+function printValue({ schema, fallback }: Property, printer: ValidatorPrinter): string {
   const value = printer.schema(schema);
-  return `${literalKey(name)}: ${value}${required ? "" : ".optional()"}`;
+  if (fallback === undefined) return value;
+  const withDefault = printer.runtime("withDefault", "with-default");
+  const isComposite = isJsonArray(fallback.value) || isJsonObject(fallback.value);
+  const literal = jsonLiteral(fallback.value);
+  return `${withDefault}(${value}, () => ${isComposite ? `(${literal})` : literal})`;
 }

@@ -34,8 +34,12 @@ function printKind(schema: Schema, printer: ValidatorPrinter): string {
     array: (array) => printArray(array, printer),
     object: (object) => printObject(object, printer),
     union: (union) => printUnion(union, printer),
-    intersection: ({ members }) =>
-      `${runtime("intersect", "intersect")}(${printAll(members, printer)})`,
+    intersection: ({ members }) => {
+      const intersect = printer.fills
+        ? runtime("intersectFilled", "intersect-filled")
+        : runtime("intersect", "intersect");
+      return `${intersect}(${printAll(members, printer)})`;
+    },
     reference: ({ target }) => reference(target),
   });
 }

@@ -2,6 +2,8 @@ import type { Schema, SchemaId } from "../../ir/schema.js";
 
 /** What the parts of a validator are printed with. Asking for a name imports it into the module at hand. */
 export interface ValidatorPrinter {
+  /** Whether the whole fills in defaults, so that members of an intersection must hand on what each filled in. */
+  readonly fills: boolean;
   /** A function or type of zod, by its name there. */
   readonly zod: (name: string) => string;
   /** A function of the validators' runtime, by its module. */

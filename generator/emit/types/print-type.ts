@@ -79,10 +79,11 @@ function emptyObjectType({ additionalProperties }: ObjectSchema): string {
 
 /** A property as it is declared: absent and `undefined` are the same. */
 export function propertyParts(
-  { name, schema, required }: Property,
+  { name, schema, ...property }: Property,
   use: UseType,
 ): { readonly name: string; readonly optional: boolean; readonly type: string } {
   const type = printType(schema, use);
+  const required = property.required || property.fallback?.isPromised === true;
   return {
     name: propertyKey(name),
     optional: !required,

@@ -66,7 +66,8 @@ interface Declaration {
 function declarations(parts: readonly ObjectSchema[]): ReadonlyMap<string, Declaration> {
   const known = new Map<string, Declaration>();
   for (const { properties } of parts) {
-    for (const { name, schema, required } of properties) {
+    for (const { name, schema, ...property } of properties) {
+      const required = property.required || property.fallback !== undefined;
       known.set(name, { schema, required: required || known.get(name)?.required === true });
     }
   }

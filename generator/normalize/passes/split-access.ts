@@ -1,8 +1,7 @@
 import { mapSchema } from "../../ir/map-schema.js";
-import type { Schema, SchemaId } from "../../ir/schema.js";
-import { schemaReferences } from "../../ir/schema-references.js";
-import { childSchemas } from "../../ir/visit-schema.js";
+import type { Property, Schema, SchemaId } from "../../ir/schema.js";
 import type { DeclaredSchema } from "../schemas/schema-registry.js";
+import { findHolders } from "./find-holders.js";
 
 /** A declared schema with the direction that this variant is for. */
 export interface VariantSchema extends DeclaredSchema {
@@ -20,12 +19,13 @@ export interface AccessVariants {
 }
 
 /**
- * Before: properties say whether they are read-only or write-only. After: a schema that holds one, itself or through
- * what it refers to, has a variant for requests without the former and one for responses without the latter; all others
- * stay one schema. The response's variant keeps the identity, and so the name.
+ * Before: properties say whether they are read-only or write-only, and what is filled in for them. After: a schema that
+ * holds such a property, itself or through what it refers to, has a variant for requests, without what is read-only and
+ * with promises of nothing, and one for responses without what is write-only; all others stay one schema. The
+ * response's variant keeps the identity, and so the name.
  */
 export function splitAccess(schemas: readonly DeclaredSchema[]): AccessVariants {
-  const differing = findDiffering(schemas);
+  const differing = findHolders(schemas, differs);
   const variantOf = (schema: Schema, direction: Direction): Schema =>
     mapSchema(schema, (part) => selectAccess(part, direction, differing));
   return {
@@ -57,32 +57,25 @@ function selectAccess(
   }
   if (schema.kind !== "object") return schema;
   const absent = direction === "request" ? "read" : "write";
-  return { ...schema, properties: schema.properties.filter(({ access }) => access !== absent) };
+  const properties = schema.properties.filter(({ access }) => access !== absent);
+  return {
+    ...schema,
+    properties: direction === "request" ? properties.map(withoutPromise) : properties,
+  };
 }
 
-/** Schemas that hold a property of one direction only, and all that lead to one. */
-function findDiffering(schemas: readonly DeclaredSchema[]): ReadonlySet<SchemaId> {
-  const users = new Map<SchemaId, SchemaId[]>();
-  for (const { id, schema } of schemas) {
-    for (const target of schemaReferences(schema)) {
-      const known = users.get(target);
-      if (known === undefined) users.set(target, [id]);
-      else known.push(id);
-    }
-  }
-  const pending = schemas.filter(({ schema }) => hasAccess(schema)).map(({ id }) => id);
-  const differing = new Set(pending);
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    for (const user of users.get(id) ?? []) {
-      if (differing.has(user)) continue;
-      differing.add(user);
-      pending.push(user);
-    }
-  }
-  return differing;
+/** Who sends a value may leave out what is filled in. */
+function withoutPromise(property: Property): Property {
+  const { fallback } = property;
+  return fallback === undefined
+    ? property
+    : { ...property, fallback: { ...fallback, isPromised: false } };
 }
 
-function hasAccess(schema: Schema): boolean {
-  const own = schema.kind === "object" && schema.properties.some(({ access }) => access !== "both");
-  return own || childSchemas(schema).some(hasAccess);
+/** Whether a property is there in one direction only, or is promised in one only. */
+function differs(schema: Schema): boolean {
+  return (
+    schema.kind === "object" &&
+    schema.properties.some(({ access, fallback }) => access !== "both" || fallback !== undefined)
+  );
 }

@@ -1,6 +1,6 @@
 import type { ObjectSchema, Property, Schema } from "../../ir/schema.js";
 import type { TypeSet } from "./instance-types.js";
-import { reframe, type Frame } from "./unite-schemas.js";
+import { mergeAnnotations, reframe, type Frame } from "./unite-schemas.js";
 
 /**
  * The conjunction of schemas, in order. What adds nothing is left out, open objects become one object, and what remains
@@ -23,6 +23,10 @@ export function combineSchemas(
   );
   const whole: Frame = {
     ...frame,
+    annotations: conditions.reduceRight(
+      (outer, { annotations }) => mergeAnnotations(annotations, outer),
+      frame.annotations,
+    ),
     assertions: [...conditions.flatMap(({ assertions }) => assertions), ...frame.assertions],
   };
   const [only, ...rest] = members;
@@ -149,7 +153,8 @@ function mergeProperty(
   right: Property,
   typesOf: (schema: Schema) => TypeSet,
 ): Property {
-  const { origin, annotations } = left.schema;
+  const { origin } = left.schema;
+  const annotations = mergeAnnotations(right.schema.annotations, left.schema.annotations);
   const isSame = samePlace(left.schema, right.schema);
   return {
     name: left.name,

@@ -10,13 +10,13 @@ export async function writeBody(call: Call): Promise<EncodedBody | undefined> {
   const { body, operation, client } = call;
   const { content = {}, required, choose } = operation.request ?? {};
   if (body === undefined && required) throw refusal(call, "", "is required");
-  const { media, value } = choose?.(content, body) ?? {
+  const { media, value: given } = choose?.(content, body) ?? {
     media: findMediaType(content, ""),
     value: body,
   };
-  if (value === undefined || !media) return undefined;
-  if (exceedsDepth(value)) throw new ValidationError(call.progress, "request", [tooDeep]);
-  await client.definition.validate?.(call, "request", media.schema, value);
+  if (given === undefined || !media) return undefined;
+  if (exceedsDepth(given)) throw new ValidationError(call.progress, "request", [tooDeep]);
+  const value = (await client.definition.validate?.(call, "request", media.schema, given)) ?? given;
   try {
     return (
       media.codec?.encode?.(value, media) ?? {

@@ -5,6 +5,7 @@ import type { ServerSentEvent, StreamPosition } from "./parse-events.js";
 import { readTexts } from "./read-texts.js";
 import { reconnect } from "./reconnect.js";
 import { parseItem, streamItems } from "./stream-items.js";
+import type { Check } from "./stream-items.js";
 
 /** What the events of a stream hold. */
 export interface EventRule {
@@ -20,7 +21,8 @@ export interface EventRule {
  * asked for again from there (`Last-Event-ID`); when the server ends it, it has ended.
  */
 export function eventStream({ data, schema, of }: EventRule): BodyCodec {
-  const checked = (event: object): unknown => (of ? Reflect.get(event, of) : event);
+  const checked = async (event: ServerSentEvent<unknown>, check: Check): Promise<unknown> =>
+    of ? { ...event, [of]: await check(event[of]) } : check(event);
   return { stream: (source) => streamItems(source, itemsOf(source, data), schema, checked) };
 }
 

@@ -12,20 +12,25 @@ export async function* streamItems<Item>(
   { call }: StreamSource,
   items: AsyncIterable<Item>,
   schema: StandardSchema | undefined,
-  checked: (item: Item) => unknown = (item) => item,
-): AsyncGenerator<Item, void> {
+  checked: (item: Item, check: Check) => Promise<unknown> = (item, check) => check(item),
+): AsyncGenerator<unknown, void> {
   const { progress, options, client } = call;
+  const check: Check = async (value) =>
+    (await client.definition.validate?.(call, "response", schema, value)) ?? value;
   try {
     for await (const item of items) {
-      await client.definition.validate?.(call, "response", schema, checked(item));
+      const given = await checked(item, check);
       if (options.signal?.aborted)
         throw new AbortedError("aborted", progress, options.signal.reason);
-      yield item;
+      yield given;
     }
   } catch (thrown) {
     throw apiErrorOf(progress, thrown);
   }
 }
+
+/** Validates a value by the client's policy and gives what to go on with. */
+export type Check = (value: unknown) => Promise<unknown>;
 
 /** Reads one item of a stream as JSON. */
 export function parseItem(source: StreamSource, text: string): unknown {

@@ -16,6 +16,7 @@ function named(name: string, cycle: number, schema: Schema): NamedSchema {
     cycle,
     pointer: `#/components/schemas/${name}`,
     origin: schema.origin,
+    fills: false,
     isParameterGroup: false,
   };
 }

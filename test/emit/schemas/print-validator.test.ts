@@ -5,6 +5,7 @@ import type { Schema } from "../../../generator/ir/schema.js";
 import { ir, optional, required } from "./schema-values.js";
 
 const printer: ValidatorPrinter = {
+  fills: false,
   zod: (name) => `z.${name}`,
   runtime: (name) => name,
   reference: (id) => `${id}Schema.unwrap()`,

@@ -4,6 +4,7 @@ import { createClientCore } from "../../../templates/runtime/client.js";
 import type { ClientOptions, ReportedIssue } from "../../../templates/runtime/client-options.js";
 import type { Operation } from "../../../templates/runtime/operation.js";
 import { send } from "../../../templates/runtime/send.js";
+import { validateAndFill } from "../../../templates/runtime/filling-validation.js";
 import { validate } from "../../../templates/runtime/validation.js";
 import { fakeServer, json } from "./support/fake-server.js";
 
@@ -263,5 +264,43 @@ describe("what a server adds", () => {
     expect(await send(client, closed, { body }).result()).toMatchObject({
       error: { kind: "validation" },
     });
+  });
+});
+
+describe("a client whose validators fill in defaults", () => {
+  const filling: Operation = {
+    ...operation,
+    request: { content: { "application/json": { schema: z.object({ a: z.int().default(1) }) } } },
+    responses: {
+      "200": { content: { "application/json": { schema: z.object({ b: z.int().default(2) }) } } },
+      "400": { content: { "application/json": { schema: z.object({ c: z.int().default(3) }) } } },
+    },
+  };
+  const call = (answer: Response, options: ClientOptions = {}) => {
+    const { fetch, seen } = fakeServer(answer);
+    const definition = {
+      name: "Acme",
+      defaultBaseUrl: "https://api.test",
+      validate: validateAndFill,
+    };
+    const client = createClientCore(definition, { ...options, fetch });
+    return { seen, result: send(client, filling, { body: {} }).result() };
+  };
+
+  test("sends them, and gives them in data and in the bodies of errors", async () => {
+    const { seen, result } = call(json({}));
+    expect(await result).toMatchObject({ ok: true, data: { b: 2 } });
+    expect(seen[0]?.init.body).toBe('{"a":1}');
+    expect(await call(json({}, { status: 400 })).result).toMatchObject({
+      error: { declared: "400", body: { c: 3 } },
+    });
+  });
+
+  test("leaves values as they are under `off`, and as far as the validator does under `warn`", async () => {
+    const off = call(json({}), { validation: { request: "off", response: "off" } });
+    expect(await off.result).toMatchObject({ ok: true, data: {} });
+    expect(off.seen[0]?.init.body).toBe("{}");
+    const warned = call(json({ b: "2" }));
+    expect(await warned.result).toMatchObject({ ok: true, data: { b: "2" } });
   });
 });

@@ -1,0 +1,27 @@
+import type * as z from "zod";
+import { config, util } from "zod/v4/core";
+import { lazySchema } from "./lazy-schema.js";
+import { mergeOutputs } from "./merge-outputs.js";
+import { run, type Context } from "./run.js";
+
+/**
+ * The exported form of a validator that fills in defaults: a `lazySchema` whose Standard Schema answers with what it
+ * filled in even where it has issues, so that a client can go on with a response that a server has added to.
+ */
+export function fillingSchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  const schema = lazySchema<Output>(build);
+  const standard = { ...schema["~standard"], validate: (value: unknown) => answer(schema, value) };
+  return Object.defineProperty(schema, "~standard", { value: standard });
+}
+
+function answer(schema: z.ZodType, input: unknown) {
+  const context: Context = { async: false };
+  const { value, issues } = run(schema, input, context);
+  return issues.length === 0
+    ? { value }
+    : {
+        // What came in stays as it is; a closed object has dropped what it does not know.
+        value: mergeOutputs(input, value),
+        issues: issues.map((issue) => util.finalizeIssue(issue, context, config())),
+      };
+}

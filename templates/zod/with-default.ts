@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { defineSchema, type SchemaClass } from "./define-schema.js";
+import { run, type Context, type Payload } from "./run.js";
+
+/**
+ * A schema that makes its default of an absent value (JSON Schema 2020-12 validation, section 9.2): anew for each parse,
+ * and completed by the defaults inside it. What the schema would refuse is filled in as it is written, since a default
+ * never changes what is valid.
+ */
+export function withDefault<Schema extends z.ZodType>(
+  schema: Schema,
+  create: () => unknown,
+): z.ZodPrefault<Schema> {
+  const definition: Definition = {
+    type: "prefault",
+    innerType: schema,
+    create,
+    changesValue: true,
+    get defaultValue() {
+      return create();
+    },
+  };
+  return new WithDefault(definition) as z.ZodType as z.ZodPrefault<Schema>;
+}
+
+interface Definition extends z.core.$ZodPrefaultDef {
+  readonly create: () => unknown;
+  /** Says that the output is not the input: whoever only asks whether a value is valid must not take it for the output. */
+  readonly changesValue: true;
+}
+
+const WithDefault: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>({
+  name: "ClientwrightWithDefault",
+  base: () => z.ZodPrefault,
+  createParse: (definition) => (payload, context) =>
+    payload.value === undefined
+      ? fill(definition, payload, context)
+      : run(definition.innerType, payload.value, context),
+});
+
+function fill({ innerType, create }: Definition, payload: Payload, context: Context): Payload {
+  const completed = run(innerType, create(), context);
+  payload.value = completed.issues.length === 0 ? completed.value : create();
+  return payload;
+}
