@@ -7,6 +7,11 @@ import type { DiagnosticCode } from "./diagnostics/catalogue.js";
 export interface Config {
   /** The API description: a file, an `http(s)` URL, or `-` for standard input. */
   readonly input: string;
+  /**
+   * Overlays (OpenAPI Overlay 1.0 and 1.1) that are laid over the description in this order: files or `http(s)` URLs. They
+   * change the document that `input` names, not the files that it refers to. Default: none.
+   */
+  readonly overlays?: string | readonly string[] | undefined;
   /** The folder that the SDK is written to. It belongs to the generator: nothing else should live there. */
   readonly output: string;
   /** The folder that paths in diagnostics and in `manifest.json` are relative to. Default: that of this file. */

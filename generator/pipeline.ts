@@ -87,10 +87,10 @@ async function describe(
   { settings, failOnWarnings, sources, onStage }: LintInput,
   { report, hasErrors, hasWarnings }: DiagnosticCollector,
 ): Promise<{ readonly specification: Specification; readonly api: Api } | undefined> {
-  const { input, root, include, exclude } = settings;
+  const { input, overlays, root, include, exclude } = settings;
   onStage("load");
   const filters = { include, exclude };
-  const specification = await load({ input, root, filters, ...sources }, report);
+  const specification = await load({ input, overlays, root, filters, ...sources }, report);
   if (specification === undefined || hasErrors()) return undefined;
   onStage("validate");
   validate(specification, report);
@@ -111,8 +111,8 @@ function totalsOf({ schemas, ignored }: Api): AssertionTotals {
 }
 
 /** The files of this machine that a description is made of. */
-function filesOf({ documents }: Specification): readonly string[] {
-  return [...documents.keys()]
+function filesOf({ documents, overlays = [] }: Specification): readonly string[] {
+  return [...documents.keys(), ...overlays.map(({ uri }) => uri)]
     .filter((uri) => uri.startsWith("file:"))
     .map((uri) => fileURLToPath(uri));
 }

@@ -23,6 +23,7 @@ const rawEmitters = {
 /** Where each tool is imported; nothing else knows it. */
 const toolOwners = {
   yaml: ["generator/load/parse-yaml.ts"],
+  "json-p3": ["generator/load/overlay/select-nodes.ts"],
   prettier: ["generator/format/format-text.ts"],
   tinypool: ["generator/format/format-tasks.ts"],
   "openapi-typescript": ["generator/emit/openapi.ts"],

@@ -52,6 +52,11 @@ export const settingFlags: readonly SettingFlag[] = [
     wording: "--input <description>",
     description: "The OpenAPI description: a file, an http(s) URL, or - for standard input",
   }),
+  flag(settingReaders.overlays, (overlays) => ({ overlays }), {
+    wording: "--overlay <overlay>",
+    description: "An OpenAPI overlay that is laid over the description (repeatable)",
+    isRepeatable: true,
+  }),
   flag(settingReaders.output, (output) => ({ output }), {
     wording: "--output <folder>",
     description: "The folder that the SDK is written to",

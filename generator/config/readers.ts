@@ -59,13 +59,20 @@ export function listOf<Value>(item: Reader<Value>): Reader<readonly Value[]> {
       : refuse(value, name, context, { expected: "a list" });
 }
 
-/** A list, for which a lone item may stand. */
+/** A list of any length, for which a lone item may stand. */
+export function listOrOne<Value>(item: Reader<Value>): Reader<readonly Value[]> {
+  return (value, name, context) =>
+    Array.isArray(value)
+      ? listOf(item)(value, name, context)
+      : present([item(value, name, context)]);
+}
+
+/** A list of at least one item, for which a lone one may stand. */
 export function oneOrMore<Value>(item: Reader<Value>): Reader<readonly Value[]> {
-  return (value, name, context) => {
-    if (!Array.isArray(value)) return present([item(value, name, context)]);
-    if (value.length === 0) return refuse(value, name, context, { expected: "a list of names" });
-    return listOf(item)(value, name, context);
-  };
+  return (value, name, context) =>
+    Array.isArray(value) && value.length === 0
+      ? refuse(value, name, context, { expected: "a list of names" })
+      : listOrOne(item)(value, name, context);
 }
 
 /** An object whose keys are the maintainer's. */

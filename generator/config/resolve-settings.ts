@@ -53,10 +53,12 @@ function configure(
 
 /** Makes relative paths absolute. */
 function locate(given: GivenSettings, folder: string): GivenSettings {
-  const { input, output, root } = given;
+  const { input, overlays, output, root } = given;
+  const resolveInput = (path: string) => (isPath(path) ? resolve(folder, path) : path);
   return {
     ...given,
-    ...(input === undefined ? {} : { input: isPath(input) ? resolve(folder, input) : input }),
+    ...(input === undefined ? {} : { input: resolveInput(input) }),
+    ...(overlays === undefined ? {} : { overlays: overlays.map(resolveInput) }),
     ...(output === undefined ? {} : { output: resolve(folder, output) }),
     ...(root === undefined ? {} : { root: resolve(folder, root) }),
   };
@@ -84,6 +86,7 @@ function complete(
   const { client = {}, operations = {} } = given;
   return {
     input,
+    overlays: given.overlays ?? [],
     output,
     root: given.root ?? folder,
     client: {

@@ -1,7 +1,7 @@
 import type { Config } from "../config.js";
 import { readFilter } from "./read-filter.js";
 import { readSeverities } from "./read-severities.js";
-import { object, oneOf, oneOrMore, recordOf, text, type Reader } from "./readers.js";
+import { listOrOne, object, oneOf, oneOrMore, recordOf, text, type Reader } from "./readers.js";
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const anyKey = { expected: "a name", pattern: /./su };
@@ -26,6 +26,7 @@ const client = object({
 /** How each setting is read, whether it stands in a file or behind a flag. */
 export const settingReaders = {
   input: text("a file, an `http(s)` URL, or `-` for standard input"),
+  overlays: listOrOne(text("a file or an `http(s)` URL", /^(?!-$)./su)),
   output: text("the path of a folder"),
   root: text("the path of a folder"),
   client,

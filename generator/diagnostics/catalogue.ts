@@ -1,6 +1,7 @@
 import { configurationRows } from "./catalogue/configuration.js";
 import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
+import { overlayRows } from "./catalogue/overlay.js";
 import type { Row } from "./catalogue/row.js";
 import { validateApiRows } from "./catalogue/validate-api.js";
 import { validateRows } from "./catalogue/validate.js";
@@ -9,6 +10,7 @@ import { writeRows } from "./catalogue/write.js";
 const rows = {
   ...configurationRows,
   ...loadRows,
+  ...overlayRows,
   ...validateRows,
   ...validateApiRows,
   ...normalizeRows,

@@ -19,6 +19,8 @@ export interface Source {
   readonly text: string;
   /** The span of what an RFC 6901 pointer leads to, or of its nearest ancestor that exists. */
   locate(pointer: string, part: Part): Span;
+  /** Where a value was written, when it is not this text alone that the values come from; absent: in this text. */
+  trace?(pointer: string): Place;
 }
 
 /** Where a problem is: a source and an RFC 6901 pointer into it (without the leading `#`). */

@@ -1,4 +1,5 @@
 import type { Place, Source } from "./diagnostic.js";
+import { writtenPlace } from "./written-place.js";
 
 /** Where a place is for people: lines and columns are 1-based, columns count UTF-16 units. */
 export interface Position {
@@ -16,7 +17,8 @@ export interface Position {
 /** Finds positions; the lines of a source are counted once per finder. */
 export function createPositionFinder(): (place: Place) => Position {
   const starts = new Map<Source, readonly number[]>();
-  return (place) => {
+  return (meant) => {
+    const place = writtenPlace(meant);
     const { source } = place;
     const lineStarts = starts.get(source) ?? findLineStarts(source.text);
     starts.set(source, lineStarts);

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "./catalogue.js";
 import type { Diagnostic, Severity } from "./diagnostic.js";
 import { createGlob } from "./glob.js";
+import { writtenPlace } from "./written-place.js";
 
 /** How much a code matters where the maintainer says so; `off` is not reported at all. */
 export interface SeverityRule {
@@ -25,10 +26,13 @@ function createCondition({ code, paths }: SeverityRule): (diagnostic: Diagnostic
     isPointer: path.startsWith("#"),
     matches: createGlob(path),
   }));
-  return ({ code: reported, place }) =>
-    reported === code &&
-    place !== undefined &&
-    globs.some(({ isPointer, matches }) =>
-      matches(isPointer ? `#${place.pointer}` : place.source.file),
+  return ({ code: reported, place }) => {
+    if (reported !== code || place === undefined) return false;
+    const written = writtenPlace(place);
+    return globs.some(({ isPointer, matches }) =>
+      isPointer
+        ? [place, written].some(({ pointer }) => matches(`#${pointer}`))
+        : matches(written.source.file),
     );
+  };
 }

@@ -21,6 +21,8 @@ export interface Specification {
   readonly dialect: Dialect;
   /** By `uri`, the entry included. */
   readonly documents: ReadonlyMap<string, SpecDocument>;
+  /** What was laid over the entry document, in this order; no reference leads there. */
+  readonly overlays?: readonly SpecDocument[];
   /** Absent where no schema has any. */
   readonly identifiers?: SchemaIdentifiers | undefined;
 }

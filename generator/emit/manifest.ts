@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { member } from "../document/json-value.js";
-import type { Specification } from "../document/spec-document.js";
+import type { SpecDocument, Specification } from "../document/spec-document.js";
 import type { Api, Operation } from "../ir/api.js";
 import type { ManifestDraft, ManifestOperation } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
@@ -12,14 +12,14 @@ export function emitManifest(
   specification: Specification,
   settings: Settings,
 ): ManifestDraft {
-  const { entry, version } = specification;
+  const { entry, version, overlays = [] } = specification;
   const info = member(entry.root, "info");
   const apiVersion = member(info, "version");
   return {
     generator: { name: generatorName, version: generatorVersion },
     source: {
-      path: entry.file.replaceAll("\\", "/"),
-      sha256: createHash("sha256").update(entry.text.replaceAll("\r\n", "\n")).digest("hex"),
+      ...identifySource(entry),
+      ...(overlays.length === 0 ? {} : { overlays: overlays.map(identifySource) }),
       openapi: version,
       title: api.info.title,
       version: typeof apiVersion === "string" ? apiVersion : api.info.version,
@@ -34,6 +34,13 @@ export function emitManifest(
       })),
     operations: api.operations.map(describeOperation),
     ignored: api.ignored,
+  };
+}
+
+function identifySource({ file, text }: SpecDocument) {
+  return {
+    path: file.replaceAll("\\", "/"),
+    sha256: createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex"),
   };
 }
 

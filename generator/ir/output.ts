@@ -28,6 +28,8 @@ export interface ManifestDraft {
     readonly path: string;
     /** Over the text with LF line ends. */
     readonly sha256: string;
+    /** What was laid over it, in this order; absent where nothing was. */
+    readonly overlays?: readonly { readonly path: string; readonly sha256: string }[];
     readonly openapi: string;
     readonly title: string;
     readonly version: string;

@@ -4,6 +4,8 @@ import type { SeverityRule } from "../diagnostics/severity-rule.js";
 export interface Settings {
   /** An absolute path, an `http(s)` URL, or `-` for standard input. */
   readonly input: string;
+  /** What is laid over the description, in this order: absolute paths or `http(s)` URLs. */
+  readonly overlays: readonly string[];
   /** The absolute path of the folder that the SDK is written to. */
   readonly output: string;
   /** The folder that shown paths are relative to. */

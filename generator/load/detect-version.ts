@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/collector.js";
 import { isJsonObject, type JsonValue, member } from "../document/json-value.js";
 import { type Dialect, placeOf, rootNode, type SpecDocument } from "../document/spec-document.js";
+import { describeValue } from "./describe-value.js";
 
 /** What the first line of a description says about the rest. */
 export interface DetectedVersion {
@@ -41,10 +42,4 @@ export function detectVersion(document: SpecDocument, report: Report): DetectedV
 function describeVersion(value: JsonValue | undefined): string {
   if (typeof value === "number" || typeof value === "bigint") return `${String(value)} (a number)`;
   return typeof value === "string" ? value.slice(0, 40) : describeValue(value);
-}
-
-function describeValue(value: JsonValue | undefined): string {
-  if (value === null || value === undefined) return "null";
-  if (Array.isArray(value)) return "an array";
-  return isJsonObject(value) ? "an object" : `a ${typeof value}`;
 }

@@ -91,8 +91,8 @@ function identify(
 
 const mostRounds = 10;
 
-function mentionsIdentifiers({ documents }: Specification): boolean {
-  return [...documents.values()].some(({ text }) =>
+function mentionsIdentifiers({ documents, overlays = [] }: Specification): boolean {
+  return [...documents.values(), ...overlays].some(({ text }) =>
     /\$(?:id|anchor|dynamicAnchor|self)\b/u.test(text),
   );
 }

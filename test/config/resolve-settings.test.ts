@@ -33,6 +33,7 @@ describe("settings", () => {
     expect(problems).toEqual([]);
     expect(settings).toEqual({
       input: join(cwd, "spec.yaml"),
+      overlays: [],
       output: join(cwd, "sdk"),
       root: cwd,
       client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
@@ -54,6 +55,7 @@ describe("settings", () => {
   it("take every value that a configuration can hold", async () => {
     const config = {
       input: "https://api.example/openapi.json",
+      overlays: ["overlays/sdk.yaml", "https://api.example/sdk.overlay.yaml"],
       output: "sdk",
       root: "..",
       client: {
@@ -78,6 +80,7 @@ describe("settings", () => {
     expect(problems).toEqual([]);
     expect(settings).toEqual({
       ...config,
+      overlays: [join(cwd, "overlays/sdk.yaml"), "https://api.example/sdk.overlay.yaml"],
       output: join(cwd, "sdk"),
       root: join(cwd, ".."),
       client: {

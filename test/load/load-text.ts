@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { createCollector } from "../../generator/diagnostics/collector.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
 import type { Specification } from "../../generator/document/spec-document.js";
-import { load } from "../../generator/load/load.js";
+import { load, type LoadInput } from "../../generator/load/load.js";
 
 /** What loading came to: the description, and each diagnostic as `code file:line:column message`. */
 export interface Loaded {
@@ -13,17 +13,19 @@ export interface Loaded {
   readonly text: string;
 }
 
-/** Loads what stands in a private folder of these files; the first one is the entry. */
+/** Loads what stands in a private folder of these files; the first one is the entry, `overlays` are among them. */
 export async function loadFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   entry = Object.keys(files)[0] ?? "",
+  { overlays = [], ...more }: Partial<LoadInput> = {},
 ): Promise<Loaded> {
   const root = await mkdtemp(join(tmpdir(), "clientwright-"));
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
   }
-  return await loadFrom(join(root, entry), root);
+  const laid = overlays.map((overlay) => join(root, overlay));
+  return await loadFrom(join(root, entry), root, "", { overlays: laid, ...more });
 }
 
 /** Loads standard input. */
@@ -32,10 +34,15 @@ export async function loadText(text: string): Promise<Loaded> {
 }
 
 /** Loads a path or URL. */
-export async function loadFrom(input: string, root: string, stdin = ""): Promise<Loaded> {
+export async function loadFrom(
+  input: string,
+  root: string,
+  stdin = "",
+  more: Partial<LoadInput> = {},
+): Promise<Loaded> {
   const { report, diagnostics } = createCollector();
   const readStdin = () => Promise.resolve(new TextEncoder().encode(stdin));
-  const specification = await load({ input, root, readStdin, fetch }, report);
+  const specification = await load({ input, root, readStdin, fetch, ...more }, report);
   const text = printText(diagnostics, { color: false });
   const heads = text.matchAll(/^\w+\[([\w-]+)\]: (.*)(?:\n {2}(\S+:\d+:\d+))?/gmu);
   const problems = Array.from(heads, ([, code = "", message = "", place = ""]) =>

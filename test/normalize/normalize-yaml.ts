@@ -8,6 +8,7 @@ import { normalize } from "../../generator/normalize/normalize.js";
 /** Every setting at its default. */
 export const defaultSettings: Settings = {
   input: "-",
+  overlays: [],
   output: "/out",
   root: "/",
   client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },

@@ -17,6 +17,7 @@ export function rewordDocument(document: SpecDocument): SpecDocument {
     ...document,
     root,
     locate: (pointer, part) => document.locate(originOf(pointer), part),
+    trace: (pointer) => ({ source: document, pointer: originOf(pointer) }),
   };
 }
 
