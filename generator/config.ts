@@ -19,6 +19,16 @@ export interface Config {
   readonly client?: ClientConfig | undefined;
   /** The library that validators are written for; `false` generates none and imports none. Default: `"zod"`. */
   readonly validators?: "zod" | false | undefined;
+  /**
+   * Whether `openapi.ts` is written: the types of openapi-typescript, for openapi-fetch and its family. Default: `true`.
+   * Half of the output of a big API, which nothing else in it imports.
+   */
+  readonly openapi?: boolean | undefined;
+  /**
+   * What lays out the output: `"prettier"` (the default), `"oxfmt"`, which is much faster, breaks some lines elsewhere, and
+   * has to be installed beside this package, or `false` for the text as it is printed, which suits output that nobody reads.
+   */
+  readonly formatter?: "prettier" | "oxfmt" | false | undefined;
   /** The extension of relative imports in the output. Default: `".js"`. */
   readonly importExtension?: ".js" | ".ts" | "" | undefined;
   /**

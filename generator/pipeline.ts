@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { DiagnosticCollector } from "./diagnostics/collector.js";
 import type { Specification } from "./document/spec-document.js";
-import { emit } from "./emit/emit.js";
-import { format } from "./format/format.js";
+import { createEarlyOutputs, type EarlyOutputs } from "./emit/early-outputs.js";
+import { startFormat, type Formatting } from "./format/format.js";
 import type { Api } from "./ir/api.js";
 import { countAssertions } from "./ir/count-assertions.js";
 import type { Settings } from "./ir/settings.js";
@@ -56,18 +56,39 @@ export async function generate(
   generateInput: GenerateInput,
   collector: DiagnosticCollector,
 ): Promise<Generated | undefined> {
-  const { settings, mode, configFile, onStage } = generateInput;
+  const formatting = await startFormat(generateInput.settings, collector.report);
+  if (formatting === undefined) return undefined;
+  const early = createEarlyOutputs(generateInput.settings);
+  try {
+    const described = await describe(generateInput, collector, early.start);
+    return (
+      described && (await produce({ ...generateInput, ...described, formatting, early }, collector))
+    );
+  } finally {
+    await Promise.all([formatting.close(), early.close()]);
+  }
+}
+
+interface ProduceInput extends GenerateInput, DescribedApi {
+  readonly formatting: Formatting;
+  readonly early: EarlyOutputs;
+}
+
+/** The stages that make files. What is emitted is formatted while the rest is being emitted. */
+async function produce(
+  input: ProduceInput,
+  { report }: DiagnosticCollector,
+): Promise<Generated | undefined> {
+  const { settings, mode, configFile, onStage, specification, api, formatting } = input;
   const { output, root } = settings;
-  const described = await describe(generateInput, collector);
-  if (described === undefined) return undefined;
-  const { specification, api } = described;
   onStage("emit");
-  const sdk = await emit(api, specification, settings);
+  const { emit } = await import("./emit/emit.js");
+  const sdk = await emit(input, formatting.add);
   onStage("format");
-  const files = await format(sdk);
+  const files = await formatting.finish(sdk);
   onStage("write");
   const inputs = [...filesOf(specification), ...(configFile === undefined ? [] : [configFile])];
-  const plan = await write(files, { output, root, mode, sources: inputs }, collector.report);
+  const plan = await write(files, { output, root, mode, sources: inputs }, report);
   if (plan === undefined) return undefined;
   const assertions = settings.validators === false ? undefined : totalsOf(api);
   return { ...count(api), assertions, plan };
@@ -82,11 +103,17 @@ export async function lint(
   return described === undefined ? undefined : count(described.api);
 }
 
-/** The stages that report: after them a description can be generated. */
+interface DescribedApi {
+  readonly specification: Specification;
+  readonly api: Api;
+}
+
+/** The stages that report: after them a description can be generated. `onValid` hears of it when it may be read. */
 async function describe(
   { settings, failOnWarnings, sources, onStage }: LintInput,
   { report, hasErrors, hasWarnings }: DiagnosticCollector,
-): Promise<{ readonly specification: Specification; readonly api: Api } | undefined> {
+  onValid: (specification: Specification) => void = () => undefined,
+): Promise<DescribedApi | undefined> {
   const { input, overlays, root, include, exclude } = settings;
   onStage("load");
   const filters = { include, exclude };
@@ -95,6 +122,7 @@ async function describe(
   onStage("validate");
   validate(specification, report);
   if (hasErrors()) return undefined;
+  onValid(specification);
   onStage("normalize");
   const api = normalize(specification, settings, report);
   if (hasErrors() || (failOnWarnings === true && hasWarnings())) return undefined;

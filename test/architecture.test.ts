@@ -14,7 +14,7 @@ const graph = readGraph(sources);
 /** Emitters that see the description as written, and why. */
 const rawEmitters = {
   "generator/emit/emit.ts": "hands the description on",
-  "generator/emit/outputs.ts": "hands the description on",
+  "generator/emit/early-outputs.ts": "hands the description on",
   "generator/emit/manifest.ts": "tells the hash, the version and the place of what was read",
   "generator/emit/openapi.ts": "gives the description to openapi-typescript",
   "generator/emit/openapi/": "gives the description to openapi-typescript",
@@ -24,9 +24,10 @@ const rawEmitters = {
 const toolOwners = {
   yaml: ["generator/load/parse-yaml.ts"],
   "json-p3": ["generator/load/overlay/select-nodes.ts"],
-  prettier: ["generator/format/format-text.ts"],
-  tinypool: ["generator/format/format-tasks.ts"],
-  "openapi-typescript": ["generator/emit/openapi.ts"],
+  prettier: ["generator/format/format-with-prettier.ts"],
+  oxfmt: ["generator/format/format-with-oxfmt.ts"],
+  "node:worker_threads": ["generator/workers/"],
+  "openapi-typescript": ["generator/emit/openapi/print-openapi.ts"],
   "ts-morph": ["generator/emit/"],
   c12: ["generator/config/load-config.ts"],
   cac: ["generator/cli/parse-arguments.ts"],
@@ -50,7 +51,7 @@ const cyclesOfTypes = [
 ] as const;
 
 /** The modules that a row of `outputs.ts` names: they meet in `symbols.ts` alone. */
-const emitters = ["types", "schemas", "operations", "client", "index-file", "openapi"].map(
+const emitters = ["types", "schemas", "operations", "client", "index-file"].map(
   (name) => `generator/emit/${name}.ts`,
 );
 

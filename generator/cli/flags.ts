@@ -70,6 +70,16 @@ export const settingFlags: readonly SettingFlag[] = [
     description: "The library of the validators: zod (the default), or false for none",
     parse: (library) => (library === "false" ? false : library),
   }),
+  flag(settingReaders.openapi, (openapi) => ({ openapi }), {
+    wording: "--openapi",
+    description: "Write openapi.ts (the default); --no-openapi leaves it out",
+    parse: (value) => (value === "true" ? true : value === "false" ? false : value),
+  }),
+  flag(settingReaders.formatter, (formatter) => ({ formatter }), {
+    wording: "--formatter <tool>",
+    description: "What lays out the output: prettier (the default), oxfmt, or false for nothing",
+    parse: (tool) => (tool === "false" ? false : tool),
+  }),
   flag(settingReaders.importExtension, (importExtension) => ({ importExtension }), {
     wording: "--import-extension <extension>",
     description: "The extension of relative imports: .js (the default), .ts, or none",

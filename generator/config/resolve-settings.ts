@@ -95,6 +95,8 @@ function complete(
       credentials: mapValues(client.credentials ?? {}, ({ scheme, env }) => ({ scheme, env })),
     },
     validators: given.validators ?? "zod",
+    openapi: given.openapi ?? true,
+    formatter: given.formatter ?? "prettier",
     importExtension: given.importExtension ?? ".js",
     operations,
     names: given.names ?? {},

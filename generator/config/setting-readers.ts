@@ -31,6 +31,8 @@ export const settingReaders = {
   root: text("the path of a folder"),
   client,
   validators: oneOf("zod", false),
+  openapi: oneOf(true, false),
+  formatter: oneOf("prettier", "oxfmt", false),
   importExtension: oneOf(".js", ".ts", ""),
   operations: recordOf(
     object({ resource: oneOrMore(identifier), member: identifier, function: identifier }),

@@ -1,25 +1,41 @@
 import type { Specification } from "../document/spec-document.js";
 import type { Api } from "../ir/api.js";
-import type { EmittedSdk } from "../ir/output.js";
+import type { EmittedFile, EmittedSdk } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
+import type { EarlyOutputs } from "./early-outputs.js";
 import { emitManifest } from "./manifest.js";
 import { outputs } from "./outputs.js";
 import { emitRuntime } from "./runtime.js";
 import { createSymbols } from "./symbols.js";
 
-/** Prints the API: every output in the order of its table, then the runtime modules that they import. */
+export interface EmitInput {
+  readonly api: Api;
+  readonly specification: Specification;
+  readonly settings: Settings;
+  /** What is being made of the description already. */
+  readonly early: Pick<EarlyOutputs, "files">;
+}
+
+/**
+ * Prints the API: every output in the order of its table, what is made of the description, then the runtime modules that
+ * they import. `onFile` hears of each file of the IR when it is printed, so that it can be formatted beside the next.
+ */
 export async function emit(
-  api: Api,
-  specification: Specification,
-  settings: Settings,
+  { api, specification, settings, early }: EmitInput,
+  onFile: (file: EmittedFile) => void = () => undefined,
 ): Promise<EmittedSdk> {
-  const context = { api, specification, settings, symbols: createSymbols(api) };
-  const wanted = outputs.filter(({ isWanted }) => isWanted(context));
-  const files = (
-    await Promise.all(wanted.map(({ emit: emitOutput }) => emitOutput(context)))
-  ).flat();
+  const context = { api, settings, symbols: createSymbols(api) };
+  const files: EmittedFile[] = [];
+  for (const { emit: emitOutput } of outputs.filter(({ isWanted }) => isWanted(context))) {
+    const emitted = emitOutput(context);
+    emitted.forEach(onFile);
+    files.push(...emitted);
+    // Printing keeps this thread busy: what other threads have answered is heard here.
+    await new Promise(setImmediate);
+  }
+  const runtime = await emitRuntime(files, settings.importExtension);
   return {
-    files: [...files, ...(await emitRuntime(files, settings.importExtension))],
+    files: [...files, ...(await early.files()), ...runtime],
     manifest: emitManifest(api, specification, settings),
   };
 }

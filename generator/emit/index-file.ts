@@ -37,7 +37,7 @@ export function emitIndex(api: Api, settings: Settings): EmittedFile {
   ];
   return {
     path: files.index,
-    layout: "prettier",
+    layout: "formatted",
     blocks: [
       imports.join("\n"),
       exports.join("\n"),

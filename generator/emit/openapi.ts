@@ -1,70 +1,45 @@
-import {
-  astToString,
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-  type GlobalContext,
-  type OpenAPI3,
-} from "openapi-typescript";
+import { detachSpecification } from "../document/detached-specification.js";
 import type { Specification } from "../document/spec-document.js";
 import type { EmittedFile } from "../ir/output.js";
-import { showInvisible } from "./code/string-literal.js";
-import { toOpenapiTypescriptInput } from "./openapi/prepare-input.js";
-import { files } from "./symbols.js";
+import { startWorker, workerModule } from "../workers/start-worker.js";
+
+/** An output that is made beside the stages that follow. */
+export interface EarlyOutput {
+  readonly file: Promise<EmittedFile>;
+  /** Ends the work, wanted or not. */
+  readonly close: () => Promise<void>;
+}
 
 /**
  * `openapi.ts`: `paths`, `components` and `operations` by openapi-typescript, for the tools that build on them. The one
- * emitter that reads the description as written.
+ * emitter that reads the description as written, so that it need not wait for the IR. Its tool takes half a second to load,
+ * and as long as all other emitters to print, which another thread does meanwhile.
  */
-export function emitOpenapi(specification: Specification): EmittedFile {
-  const document = asOpenApi(toOpenapiTypescriptInput(specification));
-  const nodes = transformSchema(document, createContext(document));
-  return { path: files.openapi, blocks: [showInvisible(astToString(nodes))], layout: "verbatim" };
+export function startOpenapi(specification: Specification, processors: number): EarlyOutput {
+  const { text, close } = processors > 1 ? printBeside(specification) : printHere(specification);
+  const file = text.then(toFile);
+  // A run that ends before has another error to tell.
+  file.catch(() => undefined);
+  return { file, close };
 }
 
-/** What was validated is an OpenAPI document, though its type cannot say so. */
-function asOpenApi(document: ReturnType<typeof toOpenapiTypescriptInput>): OpenAPI3 {
-  return document as unknown as OpenAPI3;
+interface Printing {
+  readonly text: Promise<string>;
+  readonly close: () => Promise<void>;
 }
 
-/**
- * The tool's own defaults. Its entry point would also lint and bundle: that was done before, and its linter recurses
- * along references, reads configuration from the working directory, and may follow a reference to the network.
- */
-function createContext(document: OpenAPI3): GlobalContext {
-  const options = { silent: true };
-  return withoutLinter({
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: true,
-    discriminators: scanDiscriminators(document, options),
-    emptyObjectsUnknown: false,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: undefined,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: undefined,
-    transformProperty: undefined,
-    resolve: (reference) => resolveRef(document, reference, options),
-  });
+function printBeside(specification: Specification): Printing {
+  const module = workerModule("openapi/openapi-worker", import.meta.url);
+  const worker = startWorker<ReturnType<typeof detachSpecification>, string>(module);
+  return { text: worker.run(detachSpecification(specification)), close: worker.close };
 }
 
-/** No transform reads `redoc`, the linter's configuration, though the type asks for one. */
-function withoutLinter(context: Omit<GlobalContext, "redoc">): GlobalContext {
-  return context as GlobalContext;
+function printHere(specification: Specification): Printing {
+  const print = async (): Promise<string> =>
+    (await import("./openapi/print-openapi.js")).printOpenapi(specification);
+  return { text: print(), close: () => Promise.resolve() };
+}
+
+function toFile(text: string): EmittedFile {
+  return { path: "openapi.ts", blocks: [text], layout: "verbatim" };
 }

@@ -1,4 +1,3 @@
-import type { Specification } from "../document/spec-document.js";
 import type { Api } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
@@ -9,17 +8,16 @@ import { emitSchemas } from "./schemas.js";
 import type { Symbols } from "./symbols.js";
 import { emitTypes } from "./types.js";
 
-/** What an output is printed from. Only `openapi` reads the description; all others see the IR alone. */
+/** What an output is printed from: the IR alone. */
 export interface EmitContext {
   readonly api: Api;
-  readonly specification: Specification;
   readonly settings: Settings;
   readonly symbols: Symbols;
 }
 
 interface Output {
   readonly isWanted: (context: EmitContext) => boolean;
-  readonly emit: (context: EmitContext) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>;
+  readonly emit: (context: EmitContext) => readonly EmittedFile[];
 }
 
 const always = (): boolean => true;
@@ -43,9 +41,4 @@ export const outputs: readonly Output[] = [
     emit: ({ api, symbols, settings }) => [emitClient(api, symbols, settings)],
   },
   { isWanted: always, emit: ({ api, settings }) => [emitIndex(api, settings)] },
-  {
-    isWanted: always,
-    // Loaded late: openapi-typescript is half of the generator's start-up.
-    emit: async ({ specification }) => [(await import("./openapi.js")).emitOpenapi(specification)],
-  },
 ];

@@ -16,7 +16,6 @@ export const files = {
   types: "types.ts",
   schemas: "schemas.ts",
   client: "client.ts",
-  openapi: "openapi.ts",
   index: "index.ts",
 } as const;
 

@@ -1,38 +1,66 @@
 import { createHash } from "node:crypto";
+import type { Report } from "../diagnostics/collector.js";
 import type { EmittedFile, EmittedSdk, Manifest, OutputFile } from "../ir/output.js";
-import { formatTasks } from "./format-tasks.js";
-import type { FormatTask } from "./format-text.js";
+import type { Settings } from "../ir/settings.js";
+import { formatters, type Formatter } from "./formatters.js";
+import { layout } from "./layout.js";
 import { printJson } from "./print-json.js";
 import { splitBlocks } from "./split-blocks.js";
 
 /** The file that tells what was generated from what, and that lists all the others. */
 export const manifestPath = "manifest.json";
 
-/** Lays out what was emitted, in its order, and closes with the manifest, which has the hash of every other file. */
-export async function format({ files, manifest }: EmittedSdk): Promise<readonly OutputFile[]> {
-  const plans = files.map(planFile);
-  const formatted = await formatTasks(plans.flatMap(({ tasks }) => tasks));
-  const output: OutputFile[] = [];
-  let first = 0;
-  for (const { path, tasks, verbatim } of plans) {
-    const pieces = formatted.slice(first, first + tasks.length);
-    first += tasks.length;
-    output.push({ path, text: joinPieces(verbatim === undefined ? pieces : [verbatim]) });
-  }
-  const hashes = output.map(({ path, text }) => ({ path, sha256: hashOf(text) }));
-  return [...output, await printManifest({ ...manifest, files: hashes })];
+/** An output that is being laid out while it is still being emitted. */
+export interface Formatting {
+  /** Starts on a file. */
+  readonly add: (file: EmittedFile) => void;
+  /** The files in the order of the SDK, closed by the manifest, which has the hash of every other one. */
+  readonly finish: (sdk: EmittedSdk) => Promise<readonly OutputFile[]>;
+  /** Ends what is still at work. */
+  readonly close: () => Promise<void>;
 }
 
-interface FilePlan {
-  readonly path: string;
-  readonly tasks: readonly FormatTask[];
-  /** The text that is kept as it is. */
-  readonly verbatim?: string;
+/** Starts to format. Undefined when the formatter cannot work, which has been reported. */
+export async function startFormat(
+  { formatter: name }: Pick<Settings, "formatter">,
+  report: Report,
+): Promise<Formatting | undefined> {
+  const formatter = await formatters[`${name}`](report);
+  return formatter === undefined ? undefined : createFormatting(formatter);
 }
 
-function planFile({ path, blocks, layout }: EmittedFile): FilePlan {
-  if (layout === "verbatim") return { path, tasks: [], verbatim: blocks.join("\n\n") };
-  return { path, tasks: splitBlocks(blocks).map((text) => ({ path, text })) };
+function createFormatting(formatter: Formatter): Formatting {
+  const texts = new Map<EmittedFile, Promise<string>>();
+  const add = (file: EmittedFile): Promise<string> => {
+    const known = texts.get(file);
+    if (known !== undefined) return known;
+    const text = formatFile(file, formatter);
+    // What fails here is thrown by `finish`; a run that ends before has another error to tell.
+    text.catch(() => undefined);
+    texts.set(file, text);
+    return text;
+  };
+  return {
+    add: (file) => {
+      void add(file);
+    },
+    finish: async ({ files, manifest }) => {
+      const pending = files.map(async (file) => ({ path: file.path, text: await add(file) }));
+      const [output] = await Promise.all([Promise.all(pending), formatter.drain()]);
+      const hashes = output.map(({ path, text }) => ({ path, sha256: hashOf(text) }));
+      return [...output, await printManifest({ ...manifest, files: hashes })];
+    },
+    close: formatter.close,
+  };
+}
+
+async function formatFile(
+  { path, blocks, layout: kind }: EmittedFile,
+  { formatText }: Formatter,
+): Promise<string> {
+  if (kind === "verbatim") return joinPieces([blocks.join("\n\n")]);
+  const pieces = splitBlocks(blocks).map((text) => formatText({ path, text }));
+  return joinPieces(await Promise.all(pieces));
 }
 
 /** One empty line between, LF line ends, one newline at the end. */
@@ -42,8 +70,14 @@ function joinPieces(pieces: readonly string[]): string {
 }
 
 async function printManifest(manifest: Manifest): Promise<OutputFile> {
-  const { layout, textWidth } = await import("./format-text.js");
+  const isAscii = /^[\x20-\x7e]*$/u.test(JSON.stringify(manifest));
+  const textWidth = isAscii ? (text: string) => text.length : await loadTextWidth();
   return { path: manifestPath, text: printJson(manifest, { ...layout, textWidth }) };
+}
+
+/** Only prettier counts as prettier does. */
+async function loadTextWidth(): Promise<(text: string) => number> {
+  return (await import("./format-with-prettier.js")).textWidth;
 }
 
 function hashOf(text: string): string {

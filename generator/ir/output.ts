@@ -2,10 +2,10 @@
 export interface EmittedFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
-  /** Texts that are formatted one by one and joined with an empty line; verbatim files have exactly one. */
+  /** A statement each, or the imports: texts that may be formatted apart and are joined with an empty line; verbatim files have exactly one. */
   readonly blocks: readonly string[];
-  /** `prettier` formats the blocks; `verbatim` files are written as they are. */
-  readonly layout: "prettier" | "verbatim";
+  /** The formatter lays out blocks; `verbatim` files are written as they are. */
+  readonly layout: "formatted" | "verbatim";
 }
 
 /** A file of the SDK as it is written: LF line ends, one newline at the end. */

@@ -12,6 +12,10 @@ export interface Settings {
   readonly root: string;
   readonly client: ClientSettings;
   readonly validators: "zod" | false;
+  /** Whether `openapi.ts` is written. */
+  readonly openapi: boolean;
+  /** What lays out the output; `false`: nothing does. */
+  readonly formatter: "prettier" | "oxfmt" | false;
   /** The extension of relative imports in the output. */
   readonly importExtension: ".js" | ".ts" | "";
   /** Placement of operations, by operationId or by `METHOD /path`. */

@@ -1,11 +1,10 @@
 import { createCollector } from "../../generator/diagnostics/collector.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
-import { emit } from "../../generator/emit/emit.js";
-import { format } from "../../generator/format/format.js";
 import type { OutputFile } from "../../generator/ir/output.js";
 import { load } from "../../generator/load/load.js";
 import { normalize } from "../../generator/normalize/normalize.js";
 import { validate } from "../../generator/validate/validate.js";
+import { printFiles } from "../emitted/print-files.js";
 import { caseFolder, readCaseSettings } from "./case-folders.js";
 
 /** What a case came to. */
@@ -44,7 +43,7 @@ export async function generateCase(name: string): Promise<CaseOutcome> {
     if (hasErrors()) return [];
     const api = normalize(specification, settings, report);
     if (hasErrors()) return [];
-    return await format(await emit(api, specification, settings));
+    return await printFiles({ api, specification }, settings);
   }
 }
 

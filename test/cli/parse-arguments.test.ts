@@ -113,6 +113,9 @@ describe("the command line", () => {
     ["an equals sign after another", ["--input=a=b.yaml"], { input: "a=b.yaml" }],
     ["a negated switch", ["--no-infer-types"], { inferTypes: false }],
     ["a switch with its value", ["--infer-types=false"], { inferTypes: false }],
+    ["an output left out", ["--no-openapi"], { openapi: false }],
+    ["no formatter", ["--formatter", "false"], { formatter: false }],
+    ["another formatter", ["--formatter=oxfmt"], { formatter: "oxfmt" }],
   ])("reads %s as it was written", (_, argv, settings) => {
     const { request, problems } = parse(...argv);
     expect(problems).toEqual([]);

@@ -1,12 +1,20 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { format as prettier, resolveConfig } from "prettier";
-import { describe, expect, it } from "vitest";
-import { format } from "../../generator/format/format.js";
-import { countWorkers, formatTasks } from "../../generator/format/format-tasks.js";
-import { layout } from "../../generator/format/format-text.js";
+import { describe, expect, it, vi } from "vitest";
+import { createCollector } from "../../generator/diagnostics/collector.js";
+import { formatWithPrettier } from "../../generator/format/format-with-prettier.js";
+import { startFormat } from "../../generator/format/format.js";
+import { layout } from "../../generator/format/layout.js";
+import { countThreads, createPrettierQueue } from "../../generator/format/prettier-queue.js";
 import { splitBlocks } from "../../generator/format/split-blocks.js";
-import type { EmittedFile, ManifestDraft, Manifest } from "../../generator/ir/output.js";
+import type {
+  EmittedFile,
+  ManifestDraft,
+  Manifest,
+  OutputFile,
+} from "../../generator/ir/output.js";
+import type { Settings } from "../../generator/ir/settings.js";
 
 const draft: ManifestDraft = {
   generator: { name: "clientwright", version: "0.0.0" },
@@ -16,15 +24,28 @@ const draft: ManifestDraft = {
   ignored: [],
 };
 
+async function format(
+  files: readonly EmittedFile[],
+  formatter: Settings["formatter"] = "prettier",
+): Promise<readonly OutputFile[]> {
+  const formatting = await startFormat({ formatter }, (code) => expect.unreachable(code));
+  if (formatting === undefined) throw new Error(`${String(formatter)} cannot be loaded`);
+  try {
+    return await formatting.finish({ files, manifest: draft });
+  } finally {
+    await formatting.close();
+  }
+}
+
 async function formatFiles(...files: readonly EmittedFile[]): Promise<ReadonlyMap<string, string>> {
-  const output = await format({ files, manifest: draft });
+  const output = await format(files);
   return new Map(output.map(({ path, text }) => [path, text]));
 }
 
 /** A file in pieces of one block each: every join is one that `format` can make. */
 async function formatEach(blocks: readonly string[]): Promise<string> {
   const tasks = blocks.flatMap((block) => splitBlocks([block]));
-  const texts = await formatTasks(tasks.map((text) => ({ path: "a.ts", text })));
+  const texts = await Promise.all(tasks.map((text) => formatWithPrettier({ path: "a.ts", text })));
   return texts.map((text) => text.trimEnd()).join("\n\n") + "\n";
 }
 
@@ -67,7 +88,7 @@ describe("a formatted file", () => {
     const blocks = Array.from({ length: 900 }, (_, index) => `export   const a${index}=${index}`);
     const long = blocks.map((block) => `/** ${"x".repeat(80)} */\n${block}`);
     expect(splitBlocks(long).length).toBeGreaterThan(2);
-    const text = (await formatFiles({ path: "a.ts", blocks: long, layout: "prettier" })).get(
+    const text = (await formatFiles({ path: "a.ts", blocks: long, layout: "formatted" })).get(
       "a.ts",
     );
     expect(text).toBe(await prettier(long.join("\n\n"), { ...layout, filepath: "a.ts" }));
@@ -84,20 +105,17 @@ describe("a formatted file", () => {
   });
 
   it("that does not parse is named in the error, as a bug", async () => {
-    const broken: EmittedFile = { path: "types.ts", blocks: ["type = ;"], layout: "prettier" };
+    const broken: EmittedFile = { path: "types.ts", blocks: ["type = ;"], layout: "formatted" };
     await expect(formatFiles(broken)).rejects.toThrow("`types.ts` does not parse");
   });
 });
 
 describe("the manifest", () => {
   it("comes last and lists every other file with the hash of its final text", async () => {
-    const output = await format({
-      files: [
-        { path: "b.ts", blocks: ["const b=1"], layout: "prettier" },
-        { path: "a.ts", blocks: ["const a=1"], layout: "verbatim" },
-      ],
-      manifest: draft,
-    });
+    const output = await format([
+      { path: "b.ts", blocks: ["const b=1"], layout: "formatted" },
+      { path: "a.ts", blocks: ["const a=1"], layout: "verbatim" },
+    ]);
     expect(output.map(({ path }) => path)).toEqual(["b.ts", "a.ts", "manifest.json"]);
     const manifest: Manifest = JSON.parse(output.at(-1)?.text ?? "");
     expect(manifest).toMatchObject(draft);
@@ -108,25 +126,100 @@ describe("the manifest", () => {
   });
 });
 
-describe("workers", () => {
-  it("format in the order of the tasks, with the same text", async () => {
-    const tasks = statements.map((text) => ({ path: "a.ts", text }));
-    expect(await formatTasks(tasks, 2)).toEqual(await formatTasks(tasks, 1));
+describe("pieces", () => {
+  const blocks = Array.from({ length: 600 }, (_, index) =>
+    `export const a${String(index)} = "${"x".repeat(index % 97)}";`.repeat(12),
+  );
+
+  it("stay what they are around a block that changes, comes or goes", () => {
+    const before = splitBlocks(blocks);
+    expect(before.length).toBeGreaterThan(20);
+    const edits = [
+      blocks.with(300, "changed"),
+      blocks.toSpliced(300, 1),
+      blocks.toSpliced(300, 0, "new"),
+    ];
+    for (const edit of edits) {
+      const fresh = splitBlocks(edit).filter((piece) => !before.includes(piece));
+      expect(fresh.length).toBeLessThanOrEqual(3);
+    }
+  });
+});
+
+describe("the queue of prettier", () => {
+  const tasks = [...statements, ...statements].map((text) => ({
+    path: "a.ts",
+    text: text + "\n".repeat(10_000),
+  }));
+
+  async function run(queue = createPrettierQueue(1)): Promise<readonly string[]> {
+    try {
+      const texts = Promise.all(tasks.map(queue.formatText));
+      await queue.drain();
+      return await texts;
+    } finally {
+      await queue.close();
+    }
+  }
+
+  it("gives the same texts, in the order of the tasks, by this thread and by others", async () => {
+    expect(await run(createPrettierQueue(3))).toEqual(await run());
   });
 
-  it("tell which file does not parse, and end", async () => {
-    const task = { path: "types.ts", text: "type = ;" };
-    await expect(formatTasks([task, task], 2)).rejects.toThrow("`types.ts` does not parse");
+  it("tells which file does not parse, and ends", async () => {
+    const queue = createPrettierQueue(2);
+    const task = { path: "types.ts", text: "type = ;".repeat(30_000) };
+    const text = queue.formatText(task);
+    await expect(Promise.all([text, queue.drain()])).rejects.toThrow("`types.ts` does not parse");
+    await queue.close();
   });
 
   it.each([
-    ["a small output stays in this thread", 20_000, 9, 8, 1],
-    ["a big one takes the processors there are", 20_000, 100, 2, 2],
-    ["no worker is started for less than it costs", 50_000, 7, 8, 3],
-    ["a lone processor does it all", 20_000, 100, 1, 1],
-    ["a big machine does not give all its memory", 20_000, 1_000, 64, 4],
-  ])("%s", (_, length, count, processors, workers) => {
-    const tasks = Array.from({ length: count }, () => ({ path: "a.ts", text: "x".repeat(length) }));
-    expect(countWorkers(tasks, processors)).toBe(workers);
+    ["a small output stays in this thread", 180_000, 8, 1],
+    ["a big one takes the processors there are", 2_000_000, 2, 2],
+    ["no thread is started for less than it costs", 350_000, 8, 3],
+    ["a lone processor does it all", 2_000_000, 1, 1],
+  ])("%s", (_, length, processors, threads) => {
+    expect(countThreads(length, processors)).toBe(threads);
+  });
+});
+
+describe("the other formatters", () => {
+  const blocks = statements.filter((text) => text.trim() !== "");
+
+  it("oxfmt prints the same statements as prettier, whatever lines it breaks", async () => {
+    const file: EmittedFile = { path: "operations/a.ts", blocks, layout: "formatted" };
+    const [[byOxfmt], [byPrettier]] = [await format([file], "oxfmt"), await format([file])];
+    const tokens = (text = "") => text.replaceAll(/\s+|\|/gu, "");
+    expect(byOxfmt?.text).not.toBe(blocks.join("\n\n") + "\n");
+    expect(tokens(byOxfmt?.text)).toBe(tokens(byPrettier?.text));
+  });
+
+  it("oxfmt names the file that does not parse", async () => {
+    const broken: EmittedFile = { path: "types.ts", blocks: ["type = ;"], layout: "formatted" };
+    await expect(format([broken], "oxfmt")).rejects.toThrow("`types.ts` does not parse");
+  });
+
+  it("oxfmt says how to install it where it is missing", async () => {
+    vi.doMock("oxfmt", () => {
+      throw new Error("Cannot find package 'oxfmt'");
+    });
+    const { diagnostics, report } = createCollector();
+    expect(await startFormat({ formatter: "oxfmt" }, report)).toBeUndefined();
+    vi.doUnmock("oxfmt");
+    expect(diagnostics).toMatchObject([
+      {
+        code: "formatter-not-installed",
+        hint: 'run `npm install --save-dev oxfmt`, or set `formatter` to `"prettier"`',
+      },
+    ]);
+  });
+
+  it("none leaves the text as it was printed", async () => {
+    const [file] = await format(
+      [{ path: "a.ts", blocks: ["const  a=1", "b"], layout: "formatted" }],
+      false,
+    );
+    expect(file?.text).toBe("const  a=1\n\nb\n");
   });
 });

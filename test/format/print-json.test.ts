@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { layout, textWidth } from "../../generator/format/format-text.js";
+import { textWidth } from "../../generator/format/format-with-prettier.js";
+import { layout } from "../../generator/format/layout.js";
 import { printJson } from "../../generator/format/print-json.js";
 
 const options = { ...layout, textWidth };

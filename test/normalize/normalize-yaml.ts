@@ -13,6 +13,8 @@ export const defaultSettings: Settings = {
   root: "/",
   client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
   validators: "zod",
+  openapi: true,
+  formatter: "prettier",
   importExtension: ".js",
   operations: {},
   names: {},

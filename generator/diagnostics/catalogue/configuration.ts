@@ -48,6 +48,12 @@ export const configurationRows = {
     message: ({ file }) => `the configuration \`${file}\` exports no settings`,
     hint: () => 'write `export default defineConfig({ input: "…", output: "…" })`',
   }),
+  "formatter-not-installed": row<{ formatter: string; problem: string }>({
+    severity: "error",
+    message: ({ formatter, problem }) => `\`${formatter}\` cannot be loaded: ${problem}`,
+    hint: ({ formatter }) =>
+      `run \`npm install --save-dev ${formatter}\`, or set \`formatter\` to \`"prettier"\``,
+  }),
   "config-key-unknown": row<{ key: string; file: string; suggestion?: string | undefined }>({
     severity: "error",
     message: ({ key, file }) => `\`${key}\` in \`${file}\` is not a setting`,

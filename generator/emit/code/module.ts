@@ -23,9 +23,6 @@ export interface ModuleBuilder {
   print(): EmittedFile;
 }
 
-/** So many statements are printed and formatted as one text: formatting costs more than linear time. */
-const blockSize = 40;
-
 export function createModule(path: string, importExtension: string): ModuleBuilder {
   const statements: StatementStructures[] = [];
   const imports = new Map<string, ImportedSymbol>();
@@ -46,11 +43,12 @@ export function createModule(path: string, importExtension: string): ModuleBuild
     },
     print() {
       const head = declareImports([...imports.values()], path, importExtension);
-      const body = chunk(statements, blockSize).map(printStatements);
+      // A statement is a block: `format` joins neighbours to what it works on, and remembers.
+      const body = statements.map(printStatement);
       return {
         path,
-        blocks: head.length === 0 ? body : [printStatements(head), ...body],
-        layout: "prettier",
+        blocks: head.length === 0 ? body : [head.map(printStatement).join("\n"), ...body],
+        layout: "formatted",
       };
     },
   };
@@ -60,12 +58,8 @@ function isSameOrigin(left: ImportedSymbol, right: ImportedSymbol): boolean {
   return left.name === right.name && JSON.stringify(left.from) === JSON.stringify(right.from);
 }
 
-function printStatements(statements: readonly StatementStructures[]): string {
-  const texts = statements.map((statement) =>
-    printStructure(statement, { indentNumberOfSpaces: 2 }).trimEnd(),
-  );
-  const separator = statements[0]?.kind === StructureKind.ImportDeclaration ? "\n" : "\n\n";
-  return texts.join(separator);
+function printStatement(statement: StatementStructures): string {
+  return printStructure(statement, { indentNumberOfSpaces: 2 }).trimEnd();
 }
 
 function declareImports(
@@ -129,11 +123,4 @@ function compareSpecifiers(left: string, right: string): number {
   const rank = (specifier: string): number =>
     specifier.startsWith("../") ? 1 : specifier.startsWith("./") ? 2 : 0;
   return rank(left) - rank(right) || (left < right ? -1 : 1);
-}
-
-function chunk<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  const chunks: Item[][] = [];
-  for (let start = 0; start < items.length; start += size)
-    chunks.push(items.slice(start, start + size));
-  return chunks;
 }
