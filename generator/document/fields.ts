@@ -1,4 +1,4 @@
-import type { Field, ObjectKind, ObjectStructure, ScalarShape } from "./structure.js";
+import type { Field, LaterVersion, ObjectKind, ObjectStructure, ScalarShape } from "./structure.js";
 
 /** One object of a kind. */
 export function one(kind: ObjectKind): Field {
@@ -35,9 +35,19 @@ export function expected(field: Field): Field {
   return { ...field, missing: "warning" };
 }
 
+/** The same field, which the specification requires in versions before this one. */
+export function expectedBefore(version: LaterVersion, field: Field): Field {
+  return { ...expected(field), missingBefore: version };
+}
+
 /** The same field, which only people read. */
 export function cosmetic(field: Field): Field {
   return { ...field, cosmetic: true };
+}
+
+/** The same field, which came with a version of OpenAPI. */
+export function since(version: LaterVersion, field: Field): Field {
+  return { ...field, since: version };
 }
 
 /** Any JSON. */

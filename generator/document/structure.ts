@@ -56,10 +56,17 @@ export type ScalarShape =
   | "non-empty list of values"
   | "list of values";
 
+/** The versions of OpenAPI that added fields. */
+export type LaterVersion = "3.1" | "3.2";
+
 export interface Field {
   readonly shape: Shape;
   /** How bad it is when it is missing: an error where the object means nothing without it. */
   readonly missing?: "error" | "warning";
+  /** The version of OpenAPI from which on it may be missing. */
+  readonly missingBefore?: LaterVersion;
+  /** The version of OpenAPI that it came with; absent for what 3.0 has. */
+  readonly since?: LaterVersion;
   /** Only people read it: a wrong value does not touch what the output does. */
   readonly cosmetic?: boolean;
 }

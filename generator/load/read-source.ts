@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { open, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, relative, isAbsolute } from "node:path";
-import { distance } from "fastest-levenshtein";
+import { suggest } from "../diagnostics/suggest.js";
 
 /** What reading a file came to; a refusal never tells what is in the file. */
 export type FileRead =
@@ -73,9 +73,5 @@ function errorCode(error: unknown): string {
 async function suggestNeighbour(path: string): Promise<string | undefined> {
   const wanted = basename(path);
   const names = await readdir(dirname(path)).catch(() => []);
-  const [best] = names
-    .map((name) => ({ name, edits: distance(name.toLowerCase(), wanted.toLowerCase()) }))
-    .filter(({ edits }) => edits <= Math.max(2, wanted.length / 3))
-    .sort((a, b) => a.edits - b.edits || a.name.localeCompare(b.name, "en"));
-  return best?.name;
+  return suggest(wanted, [...names].sort());
 }

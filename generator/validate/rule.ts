@@ -19,6 +19,8 @@ export interface RuleVisitor {
   readonly visit: Readonly<Partial<Record<ObjectKind, (node: SpecNode) => void>>>;
   /** Sees every object, before `visit`. */
   readonly visitAll?: (placed: PlacedNode) => void;
+  /** Comes after every object has been seen. */
+  readonly finish?: () => void;
 }
 
 /** A rule is made anew for every description, so that it may remember what it has seen. */

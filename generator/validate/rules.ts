@@ -1,15 +1,20 @@
 import type { Rule } from "./rule.js";
-import { schemaIsNotPartOfItself } from "./rules/schema-is-not-part-of-itself.js";
 import { boundsAgree } from "./rules/bounds-agree.js";
+import { componentNamesArePlain } from "./rules/component-names-are-plain.js";
+import { componentsAreUsed } from "./rules/components-are-used.js";
+import { discriminatedMembersCarryTheProperty } from "./rules/discriminated-members-carry-the-property.js";
 import { discriminatorsLeadToSchemas } from "./rules/discriminators-lead-to-schemas.js";
 import { fieldsAreKnown } from "./rules/fields-are-known.js";
+import { fieldsGoTogether } from "./rules/fields-go-together.js";
 import { fieldsHaveTheirType } from "./rules/fields-have-their-type.js";
+import { linksLeadToOperations } from "./rules/links-lead-to-operations.js";
 import { listedValuesAreUnique } from "./rules/listed-values-are-unique.js";
 import { mediaTypesParse } from "./rules/media-types-parse.js";
 import { methodsAreTokens } from "./rules/methods-are-tokens.js";
 import { methodsCarryTheirBody } from "./rules/methods-carry-their-body.js";
 import { nullableIsOf30 } from "./rules/nullable-is-of-30.js";
 import { operationIdsAreUnique } from "./rules/operation-ids-are-unique.js";
+import { parameterStylesFit } from "./rules/parameter-styles-fit.js";
 import { parametersAreUnique } from "./rules/parameters-are-unique.js";
 import { parametersAreUsable } from "./rules/parameters-are-usable.js";
 import { pathTemplatesAreWellFormed } from "./rules/path-templates-are-well-formed.js";
@@ -18,7 +23,10 @@ import { pathsAreDistinct } from "./rules/paths-are-distinct.js";
 import { referencesResolve } from "./rules/references-resolve.js";
 import { referencesStandAlone } from "./rules/references-stand-alone.js";
 import { requiredFieldsAreThere } from "./rules/required-fields-are-there.js";
+import { requiredKeysAreDeclared } from "./rules/required-keys-are-declared.js";
 import { responsesAreDeclared } from "./rules/responses-are-declared.js";
+import { schemaIsNotPartOfItself } from "./rules/schema-is-not-part-of-itself.js";
+import { securitySchemesAreWhole } from "./rules/security-schemes-are-whole.js";
 import { securitySchemesExist } from "./rules/security-schemes-exist.js";
 import { serverVariablesAreDeclared } from "./rules/server-variables-are-declared.js";
 import { valuesFitTheirType } from "./rules/values-fit-their-type.js";
@@ -31,6 +39,8 @@ export const rules: readonly Rule[] = [
   fieldsHaveTheirType,
   requiredFieldsAreThere,
   fieldsAreKnown,
+  fieldsGoTogether,
+  componentNamesArePlain,
   referencesStandAlone,
   referencesResolve,
   schemaIsNotPartOfItself,
@@ -43,12 +53,18 @@ export const rules: readonly Rule[] = [
   responsesAreDeclared,
   parametersAreUnique,
   parametersAreUsable,
+  parameterStylesFit,
   mediaTypesParse,
   securitySchemesExist,
+  securitySchemesAreWhole,
   serverVariablesAreDeclared,
   discriminatorsLeadToSchemas,
+  discriminatedMembersCarryTheProperty,
+  requiredKeysAreDeclared,
   nullableIsOf30,
   boundsAgree,
   valuesFitTheirType,
   listedValuesAreUnique,
+  linksLeadToOperations,
+  componentsAreUsed,
 ];

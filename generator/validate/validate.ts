@@ -15,4 +15,5 @@ export function validate(specification: Specification, report: Report): void {
       visitor.visit[kind]?.(node);
     }
   }
+  for (const visitor of visitors) visitor.finish?.();
 }

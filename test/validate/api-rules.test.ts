@@ -110,9 +110,78 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    "wants success to be described, or anything",
+    `paths:\n  /a: {get: {responses: {404: {description: d}}}, put: {responses: {default: {description: d}}}}`,
+    [
+      "response-success-missing 4:14 the operation does not say what it responds with when it succeeds",
+    ],
+  ],
+  [
+    "doubts variables of servers without a use or a value",
+    `servers:\n  - {url: "/{a}", variables: {a: {default: x, enum: []}, b: {default: x}}}`,
+    [
+      "server-variable-without-values 4:53 `enum` is empty, so that the variable has no value",
+      "server-variable-unused 4:58 the variable `b` does not stand in the server's URL",
+    ],
+  ],
+  [
+    "wants what a security scheme's type asks for",
+    `components:\n  securitySchemes:\n    A: {type: apiKey, in: boddy}\n    B: {type: htp}\n    C: {type: oauth2, flows: {implicit: {scopes: {}}}}`,
+    [
+      "field-missing 5:8 the security scheme has no `name`",
+      "parameter-location-unknown 5:27 `boddy` is not a place for a parameter",
+      "security-type-unknown 6:15 `htp` is not a type of security scheme, so nothing is sent for it",
+      "field-missing-ignored 7:41 the OAuth flow has no `authorizationUrl`",
+    ],
+  ],
+  [
+    "wants links to operations",
+    `paths:\n  /a: {get: {operationId: x, responses: {200: {description: d, links: {a: {operationId: x}, b: {operationId: y}, c: {}, d: {operationRef: "#/paths/~1b"}}}}}}`,
+    [
+      "link-target-missing 4:110 the link leads to `y`, which is no operation",
+      "field-missing-ignored 4:117 the link has no `operationId`",
+      "link-target-missing 4:139 the link leads to `#/paths/~1b`, which is no operation",
+    ],
+  ],
+  [
+    "tells which components nothing leads to",
+    `paths:\n  /a: {get: {responses: {200: {$ref: "#/components/responses/R"}}}}\ncomponents:\n  responses: {R: {description: d, content: {a/b: {schema: {$ref: "#/components/schemas/P"}}}}}\n  schemas:\n    P: {discriminator: {propertyName: k}, properties: {k: {}}}\n    V: {allOf: [{$ref: "#/components/schemas/P"}]}\n    U: {items: {$ref: "#/components/schemas/U"}}\n  securitySchemes: {S: {type: http, scheme: basic}}`,
+    [
+      "component-unused 10:5 no operation leads to this schema",
+      "component-unused 11:21 no operation leads to this security scheme",
+    ],
+  ],
+  [
+    "takes styles of a parameter's place",
+    `paths:\n  /a:\n    parameters: [{name: a, in: query, style: fom, schema: {}}, {name: b, in: query, style: deepObject, schema: {}}]`,
+    ["style-unknown 5:46 `fom` is not a style of query parameters"],
+  ],
+  [
+    "takes one of two fields that say the same",
+    `paths:\n  /a:\n    parameters: [{name: a, in: query, schema: {}, example: 1, examples: {}}]`,
+    ["fields-exclude-each-other 5:63 `examples` and `example` exclude each other"],
+  ],
+  [
+    "wants media types in encodings and schemas too",
+    `paths:\n  /a:\n    put:\n      responses: {200: {description: d}}\n      requestBody: {content: {multipart/form-data: {schema: {contentMediaType: png}, encoding: {a: {contentType: "image/png, image/*"}, b: {contentType: jpg}}}}}`,
+    [
+      "media-type-malformed 7:80 `png` is not a media type",
+      "media-type-malformed 7:154 `jpg` is not a media type",
+    ],
+  ],
+  [
+    "knows what has become of the fields of Swagger 2.0",
+    `host: a.test\ncomponents: {schemas: {"a b": {}}}`,
+    [
+      "unknown-field 3:1 `host` is not a field of the OpenAPI document; it is ignored",
+      "component-name-odd 4:24 `a b` is not a name for a component",
+    ],
+  ],
+  [
     "takes slips that the output does not touch",
     `externalDocs: {description: null}\ntags: [{name: a, externalDocs: []}]`,
     [
+      "field-missing-ignored 3:15 the external docs has no `url`",
       "wrong-type-ignored 3:29 expected a string, found `null`; it is ignored",
       "wrong-type-ignored 4:32 expected an object, found an empty array; it is ignored",
     ],
@@ -135,6 +204,24 @@ describe("a description", () => {
   it("shows the first of two that must differ", async () => {
     const printed = await printValidated(describeApi("paths:\n  /a/{x}: {}\n  /a/{y}: {}"));
     expect(printed).toContain("  see: the first is here\n  -:4:3   #/paths/~1a~1{x}\n");
+  });
+
+  it.each([
+    [
+      "3.0.4",
+      [
+        "`webhooks` is of OpenAPI 3.1, this is 3.0.4",
+        "`mediaTypes` is of OpenAPI 3.2, this is 3.0.4",
+      ],
+    ],
+    ["3.1.0", ["`mediaTypes` is of OpenAPI 3.2, this is 3.1.0"]],
+    ["3.2.0", []],
+  ])("has the fields of its version: %s", async (version, facts) => {
+    const parts = "webhooks: {}\npaths: {}\ncomponents: {mediaTypes: {}}";
+    const found = await validateText(describeApi(parts, version));
+    expect(found.map((line) => line.replace(/^\S+ \S+ (.*); it is read anyway$/u, "$1"))).toEqual(
+      facts,
+    );
   });
 
   it("keeps the methods of 3.2 in their places", async () => {

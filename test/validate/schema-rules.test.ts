@@ -114,8 +114,8 @@ const rows31: readonly Row[] = [
     ["schema-cycle 4:32 a schema is made of itself, so that no value could be checked against it"],
   ],
   ["takes a schema that contains itself", "{items: {$ref: '#/components/schemas/X'}}", []],
-  ["takes a mapping to the name of a schema", mapping("Y"), []],
-  ["takes a mapping to a reference", mapping("'#/components/schemas/Y'"), []],
+  ["takes a mapping to the name of a schema", mapping("X"), []],
+  ["takes a mapping to a reference", mapping("'#/components/schemas/X'"), []],
   [
     "wants mappings that lead to schemas",
     mapping("Z"),
@@ -124,7 +124,56 @@ const rows31: readonly Row[] = [
 ];
 
 function mapping(target: string): string {
-  return `{discriminator: {propertyName: kind, mapping: {y:   ${target}}}}`;
+  return `{discriminator: {propertyName: kind, mapping: {y:   ${target}}}, properties: {kind: {}}}`;
+}
+
+/** Which required keys are meant, and which are misspelt. */
+const requiredRows: readonly Row[] = [
+  [
+    "wants required keys among the properties",
+    "{required: [a, b], properties: {a: {}}}",
+    ["required-undeclared 4:22 `b` is required, but no property of that name is declared"],
+  ],
+  ["takes a schema that only requires", "{required: [a]}", []],
+  [
+    "takes a map with a required key",
+    "{required: [a], properties: {b: {}}, additionalProperties: {}}",
+    [],
+  ],
+  ["takes a key that matches a pattern", "{required: [a], patternProperties: {'^a': {}}}", []],
+  ["takes a key of another part", "{allOf: [{required: [a]}, {properties: {a: {}}}]}", []],
+  [
+    "takes a key of what surrounds an alternative",
+    "{properties: {a: {}, b: {}}, anyOf: [{required: [a]}, {required: [b]}]}",
+    [],
+  ],
+  [
+    "takes a key of what a reference leads to",
+    "{required: [a], properties: {b: {}}, allOf: [{$ref: '#/components/schemas/X/$defs/Z'}], $defs: {Z: {properties: {a: {}}}}}",
+    [],
+  ],
+];
+
+/** What a union with a discriminator asks of its members. */
+const discriminatorRows: readonly Row[] = [
+  ["takes members with the property", union("{properties: {kind: {const: a}}}"), []],
+  ["takes null beside them", union("{properties: {kind: {}}}, {type: 'null'}"), []],
+  [
+    "wants the property in each member",
+    union("{properties: {kid: {}}}"),
+    [
+      "discriminator-property-missing 4:53 this schema has no property `kind` that would tell it apart",
+    ],
+  ],
+  [
+    "wants mappings to members",
+    union("{properties: {kind: {}}}", ", mapping: {y: Y}"),
+    ["discriminator-target-not-a-member 4:57 `Y` is mapped to, but is no member of the union"],
+  ],
+];
+
+function union(members: string, mapped = ""): string {
+  return `{discriminator: {propertyName: kind${mapped}}, oneOf: [${members}]}`;
 }
 
 const rows30: readonly Row[] = [
@@ -137,7 +186,7 @@ const rows30: readonly Row[] = [
   [
     "has no `const`",
     "{const: 1}",
-    ["unknown-field 4:8 `const` is not a field of the schema; it is ignored"],
+    ["field-of-later-version 4:8 `const` is of OpenAPI 3.1, this is 3.0.3; it is ignored"],
   ],
   [
     "ignores what stands beside a reference",
@@ -147,14 +196,17 @@ const rows30: readonly Row[] = [
 ];
 
 describe("a schema of 3.1", () => {
-  it.each(rows31)("%s: %s", async (_, schema, problems) => {
-    expect(await validateText(describeSchema(schema))).toEqual(problems);
-  });
+  it.each([...rows31, ...requiredRows, ...discriminatorRows])(
+    "%s: %s",
+    async (_, schema, problems) => {
+      expect(await validateText(describeSchema(schema))).toEqual(problems);
+    },
+  );
 });
 
 describe("a schema of 3.0", () => {
   it.each(rows30)("%s: %s", async (_, schema, problems) => {
-    expect(await validateText(describeSchema(schema, "3.0.3"))).toEqual(problems);
+    expect(await validateText(`${describeSchema(schema, "3.0.3")}paths: {}\n`)).toEqual(problems);
   });
 });
 

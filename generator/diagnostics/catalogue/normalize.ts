@@ -1,4 +1,4 @@
-import { row } from "./row.js";
+import { didYouMean, row } from "./row.js";
 
 /** What `normalize` reports: a description that says something we read in our own way. */
 export const normalizeRows = {
@@ -38,9 +38,6 @@ export const normalizeRows = {
     severity: "error",
     message: ({ option, scheme }) =>
       `the credential \`${option}\` names the security scheme \`${scheme}\`, which the description does not have`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? "name one of `components.securitySchemes`"
-        : `did you mean \`${suggestion}\`?`,
+    hint: ({ suggestion }) => didYouMean(suggestion, "name one of `components.securitySchemes`"),
   }),
 } as const;

@@ -61,6 +61,11 @@ export const validateApiRows = {
     message: () => "the operation does not say what it responds with",
     hint: () => "add `responses`, at least for success",
   }),
+  "response-success-missing": row({
+    severity: "warning",
+    message: () => "the operation does not say what it responds with when it succeeds",
+    hint: () => "add a response for success, such as `200` or `204`, or a `default`",
+  }),
   "response-code-unknown": row<{ status: string }>({
     severity: "warning",
     message: ({ status }) => `\`${status}\` is not a status code, so the response is ignored`,
@@ -81,6 +86,17 @@ export const validateApiRows = {
     severity: "warning",
     message: ({ name }) => `the parameter \`${name}\` has neither \`schema\` nor \`content\``,
     hint: () => "add a `schema`: without one it takes any value",
+  }),
+  "style-unknown": row<{
+    style: string;
+    location: string;
+    styles: readonly string[];
+    suggestion?: string | undefined;
+  }>({
+    severity: "warning",
+    message: ({ style, location }) => `\`${style}\` is not a style of ${location} parameters`,
+    hint: ({ styles, suggestion }) =>
+      didYouMean(suggestion, `use ${styles.map((style) => `\`${style}\``).join(", ")}`),
   }),
   "header-parameter-ignored": row<{ name: string }>({
     severity: "info",
@@ -103,11 +119,31 @@ export const validateApiRows = {
     hint: ({ suggestion }) =>
       didYouMean(suggestion, "define it under `components.securitySchemes`"),
   }),
+  "security-type-unknown": row<{ type: string; suggestion?: string | undefined }>({
+    severity: "warning",
+    message: ({ type }) =>
+      `\`${type}\` is not a type of security scheme, so nothing is sent for it`,
+    hint: ({ suggestion }) =>
+      didYouMean(
+        suggestion,
+        "use `apiKey`, `http`, `oauth2`, `openIdConnect`, or from 3.1 on `mutualTLS`",
+      ),
+  }),
   "server-variable-missing": row<{ name: string; suggestion?: string | undefined }>({
     severity: "warning",
     message: ({ name }) => `\`{${name}}\` in the server's URL has no variable`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion, "declare it under `variables` with a `default`"),
+  }),
+  "server-variable-unused": row<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) => `the variable \`${name}\` does not stand in the server's URL`,
+    hint: ({ name }) => `put \`{${name}}\` into the URL, or remove the variable`,
+  }),
+  "server-variable-without-values": row({
+    severity: "warning",
+    message: () => "`enum` is empty, so that the variable has no value",
+    hint: () => "list the values, or remove `enum`",
   }),
   "server-default-unlisted": row<{ value: string }>({
     severity: "warning",
@@ -118,5 +154,11 @@ export const validateApiRows = {
     severity: "warning",
     message: ({ url }) => `\`${url}\` is not an http(s) URL, so the server is ignored`,
     hint: () => "write an absolute URL, or a path that starts with `/`",
+  }),
+  "link-target-missing": row<{ target: string; suggestion?: string | undefined }>({
+    severity: "warning",
+    message: ({ target }) => `the link leads to \`${target}\`, which is no operation`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion, "name the `operationId` of an operation, or refer to one"),
   }),
 } as const;

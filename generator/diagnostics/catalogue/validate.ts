@@ -32,11 +32,45 @@ export const validateRows = {
     message: ({ field, object }) => `the ${object} has no \`${field}\``,
     hint: ({ field }) => `add \`${field}\`: OpenAPI requires it, the output does not need it`,
   }),
-  "unknown-field": row<{ field: string; object: string; suggestion?: string | undefined }>({
+  "unknown-field": row<{
+    field: string;
+    object: string;
+    suggestion?: string | undefined;
+    /** What says since 3.0 what this field of Swagger 2.0 said. */
+    successor?: string | undefined;
+  }>({
     severity: "warning",
     message: ({ field, object }) => `\`${field}\` is not a field of the ${object}; it is ignored`,
-    hint: ({ suggestion }) =>
-      didYouMean(suggestion, "remove it, or give it a name that starts with `x-`"),
+    hint: ({ suggestion, successor }) =>
+      successor === undefined
+        ? didYouMean(suggestion, "remove it, or give it a name that starts with `x-`")
+        : `this is Swagger 2.0; OpenAPI 3 says it by \`${successor}\``,
+  }),
+  "field-of-later-version": row<{
+    field: string;
+    since: string;
+    version: string;
+    isRead: boolean;
+  }>({
+    severity: "warning",
+    message: ({ field, since, version, isRead }) =>
+      `\`${field}\` is of OpenAPI ${since}, this is ${version}; it is ${isRead ? "read anyway" : "ignored"}`,
+    hint: ({ since }) => `raise \`openapi\` to \`${since}.0\`, or remove the field`,
+  }),
+  "fields-exclude-each-other": row<{ field: string; other: string }>({
+    severity: "warning",
+    message: ({ field, other }) => `\`${field}\` and \`${other}\` exclude each other`,
+    hint: () => "remove one of the two",
+  }),
+  "component-name-odd": row<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) => `\`${name}\` is not a name for a component`,
+    hint: () => "use letters, digits, `.`, `-` and `_`: other tools refuse it",
+  }),
+  "component-unused": row<{ object: string }>({
+    severity: "info",
+    message: ({ object }) => `no operation leads to this ${object}`,
+    hint: () => "remove it, or use it",
   }),
   "ref-not-found": row<{ ref: string; suggestion?: string | undefined }>({
     severity: "error",
@@ -74,6 +108,21 @@ export const validateRows = {
     message: ({ tag, target }) => `\`${target}\`, to which \`${tag}\` is mapped, is not a schema`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion, "map to the name of a schema or to a reference to one"),
+  }),
+  "discriminator-target-not-a-member": row<{ target: string }>({
+    severity: "warning",
+    message: ({ target }) => `\`${target}\` is mapped to, but is no member of the union`,
+    hint: () => "add it to the union, or remove it from the mapping",
+  }),
+  "discriminator-property-missing": row<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) => `this schema has no property \`${name}\` that would tell it apart`,
+    hint: ({ name }) => `declare \`${name}\` in it, best as a required constant`,
+  }),
+  "required-undeclared": row<{ name: string; suggestion?: string | undefined }>({
+    severity: "warning",
+    message: ({ name }) => `\`${name}\` is required, but no property of that name is declared`,
+    hint: ({ suggestion }) => didYouMean(suggestion, "declare it under `properties`"),
   }),
   "nullable-in-31": row<{ version: string }>({
     severity: "warning",

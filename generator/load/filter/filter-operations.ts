@@ -1,10 +1,11 @@
 import type { Report } from "../../diagnostics/collector.js";
 import { createGlob } from "../../diagnostics/glob.js";
 import { suggest } from "../../diagnostics/suggest.js";
+import { findOrphans } from "../../document/find-orphans.js";
 import type { SpecNode, Specification } from "../../document/spec-document.js";
+import type { ObjectKind } from "../../document/structure.js";
 import { identityOf } from "../../document/walk-structure.js";
 import type { OperationFilter, Settings } from "../../ir/settings.js";
-import { findOrphans } from "./find-orphans.js";
 import { listOperations, type ListedOperation } from "./list-operations.js";
 import { removeValues } from "./remove-values.js";
 
@@ -28,8 +29,12 @@ export function filterOperations(
   const kept = operations.filter((one) => isIncluded(one) && !isExcluded(one));
   if (kept.length === 0) report("filters-keep-nothing", {});
   const smaller = removeValues(specification, findUnwanted(operations, kept));
-  return removeValues(smaller, findOrphans(smaller));
+  const orphans = findOrphans(smaller, staying).map(({ node }) => node);
+  return removeValues(smaller, orphans);
 }
+
+/** Components that stay: they are named by other means than references, or no type comes from them. */
+const staying: ReadonlySet<ObjectKind> = new Set(["securityScheme", "example", "link"]);
 
 function anyOf(filters: readonly OperationFilter[]): (operation: ListedOperation) => boolean {
   const conditions = filters.map(createCondition);

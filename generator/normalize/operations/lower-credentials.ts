@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import type { Report } from "../../diagnostics/collector.js";
+import { suggest } from "../../diagnostics/suggest.js";
 import { childNode, placeOf, rootNode, type Specification } from "../../document/spec-document.js";
 import type { CredentialShortcut } from "../../ir/api.js";
 import type { Settings } from "../../ir/settings.js";
@@ -15,7 +15,7 @@ export function lowerCredentials(
   return Object.entries(settings.client.credentials).map(([option, { scheme, env }]) => {
     if (!schemes.includes(scheme)) {
       const root = rootNode(specification.entry);
-      const suggestion = schemes.length === 0 ? undefined : closest(scheme, schemes);
+      const suggestion = suggest(scheme, schemes);
       report(
         "credential-scheme-missing",
         { option, scheme, suggestion },

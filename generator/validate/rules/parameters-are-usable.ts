@@ -1,7 +1,7 @@
 import { isJsonObject, member } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggestName } from "../suggest-name.js";
+import { suggest } from "../../diagnostics/suggest.js";
 
 /** A parameter stands in a place that requests have, under a name that fits there, with a schema. */
 export const parametersAreUsable: Rule = (context) => ({
@@ -20,7 +20,7 @@ const locations = ["path", "query", "header", "cookie", "querystring"];
 function checkLocation(node: SpecNode, { report }: RuleContext): void {
   const location = childNode(node, "in");
   if (typeof location?.value !== "string" || locations.includes(location.value)) return;
-  const suggestion = suggestName(location.value, locations);
+  const suggestion = suggest(location.value, locations);
   report("parameter-location-unknown", { location: location.value, suggestion }, placeOf(location));
 }
 

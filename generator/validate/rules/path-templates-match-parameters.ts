@@ -3,7 +3,7 @@ import { childNode, placeOf, type SpecNode } from "../../document/spec-document.
 import { readOperations } from "../read-operations.js";
 import { readParameters } from "../read-parameters.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggestName } from "../suggest-name.js";
+import { suggest } from "../../diagnostics/suggest.js";
 
 /** Every name in a path's braces has its path parameter, and every path parameter has its name there. */
 export const pathTemplatesMatchParameters: Rule = (context) => ({
@@ -29,7 +29,7 @@ function checkPath(path: string, item: SpecNode, context: RuleContext): void {
     for (const name of names) {
       if (declared.has(name)) continue;
       const unused = [...declared].filter((other) => !names.has(other));
-      const suggestion = suggestName(name, unused);
+      const suggestion = suggest(name, unused);
       context.report(
         "path-parameter-missing",
         { path, name, suggestion },

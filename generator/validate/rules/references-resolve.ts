@@ -5,7 +5,7 @@ import { childNode, placeOf, rootNode, type SpecNode } from "../../document/spec
 import { type PlacedNode, referenceOf } from "../../document/walk-structure.js";
 import { nameOfKind } from "../name-of-kind.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggestName } from "../suggest-name.js";
+import { suggest } from "../../diagnostics/suggest.js";
 
 /** A `$ref` leads to an object of the kind that it stands for, and not back to itself. */
 export const referencesResolve: Rule = (context) => ({
@@ -70,7 +70,7 @@ function suggestReference(from: SpecNode, reference: string): string | undefined
     const child = childNode(node, token);
     if (child === undefined) {
       const names = isJsonObject(node.value) ? Object.keys(node.value) : [];
-      const name = suggestName(token, names);
+      const name = suggest(token, names);
       if (name === undefined) return undefined;
       return `#${formatPointer([...tokens.slice(0, index), name, ...tokens.slice(index + 1)])}`;
     }

@@ -3,6 +3,7 @@ import { placeOf } from "../../document/spec-document.js";
 import { structureOf } from "../../document/structure.js";
 import { isOnlyReference } from "../../document/walk-structure.js";
 import { nameOfKind } from "../name-of-kind.js";
+import { isAtLeast } from "../is-at-least.js";
 import type { Rule } from "../rule.js";
 
 /** A field without which its object means nothing is there; a schema has none. */
@@ -12,8 +13,9 @@ export const requiredFieldsAreThere: Rule = ({ specification, report }) => ({
     if (kind === "schema" || !isJsonObject(node.value)) return;
     const structure = structureOf(kind, specification.dialect);
     if (isOnlyReference(node.value, structure)) return;
-    for (const [field, { missing }] of Object.entries(structure.fields)) {
+    for (const [field, { missing, missingBefore }] of Object.entries(structure.fields)) {
       if (missing === undefined || Object.hasOwn(node.value, field)) continue;
+      if (missingBefore !== undefined && isAtLeast(specification, missingBefore)) continue;
       const code = missing === "warning" ? "field-missing-ignored" : "field-missing";
       report(code, { field, object: nameOfKind(kind) }, placeOf(node));
     }

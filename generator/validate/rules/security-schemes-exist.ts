@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, member } from "../../document/json-value.js"
 import { resolveReference } from "../../document/resolve-reference.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggestName } from "../suggest-name.js";
+import { suggest } from "../../diagnostics/suggest.js";
 
 /** A security requirement names a scheme of the entry document, or from 3.2 on the URI of one. */
 export const securitySchemesExist: Rule = (context) => ({
@@ -22,6 +22,6 @@ function checkScheme(node: SpecNode, scheme: string, context: RuleContext): void
   const isUri = /[#/]/u.test(scheme);
   if (isUri && resolveReference(specification, node, scheme) !== undefined) return;
   const names = isJsonObject(schemes) && !isJsonArray(schemes) ? Object.keys(schemes) : [];
-  const suggestion = suggestName(scheme, names);
+  const suggestion = suggest(scheme, names);
   report("security-scheme-missing", { scheme, suggestion }, placeOf(place, "key"));
 }

@@ -1,9 +1,9 @@
 import { isJsonArray, isJsonObject, member } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggestName } from "../suggest-name.js";
+import { suggest } from "../../diagnostics/suggest.js";
 
-/** Every name in the braces of a server's URL has a variable with a default, and the result is a URL for fetch. */
+/** Every name in the braces of a server's URL has a variable with a value, and the result is a URL for fetch. */
 export const serverVariablesAreDeclared: Rule = (context) => ({
   visit: {
     server(node) {
@@ -14,6 +14,11 @@ export const serverVariablesAreDeclared: Rule = (context) => ({
     },
     serverVariable(node) {
       const values = member(node.value, "enum");
+      const list = childNode(node, "enum");
+      if (list !== undefined && isJsonArray(values) && values.length === 0) {
+        context.report("server-variable-without-values", {}, placeOf(list));
+        return;
+      }
       const fallback = childNode(node, "default");
       if (!isJsonArray(values) || fallback === undefined || values.includes(fallback.value)) return;
       context.report(
@@ -27,12 +32,18 @@ export const serverVariablesAreDeclared: Rule = (context) => ({
 
 function checkVariables(node: SpecNode, url: SpecNode, { report }: RuleContext): boolean {
   const variables = member(node.value, "variables");
+  const declared = childNode(node, "variables");
   const names = isJsonObject(variables) ? Object.keys(variables) : [];
   let missing = false;
   for (const [, name = ""] of String(url.value).matchAll(/\{([^{}]*)\}/gu)) {
     if (names.includes(name)) continue;
     missing = true;
-    report("server-variable-missing", { name, suggestion: suggestName(name, names) }, placeOf(url));
+    report("server-variable-missing", { name, suggestion: suggest(name, names) }, placeOf(url));
+  }
+  for (const name of names) {
+    const variable = declared && childNode(declared, name);
+    if (variable === undefined || String(url.value).includes(`{${name}}`)) continue;
+    report("server-variable-unused", { name }, placeOf(variable, "key"));
   }
   return missing;
 }

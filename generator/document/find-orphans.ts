@@ -1,28 +1,18 @@
-import { formatPointer, parsePointer } from "../../document/json-pointer.js";
-import { isJsonObject, member } from "../../document/json-value.js";
-import { resolveReference } from "../../document/resolve-reference.js";
-import {
-  childNode,
-  rootNode,
-  type SpecNode,
-  type Specification,
-} from "../../document/spec-document.js";
-import type { ObjectKind } from "../../document/structure.js";
-import {
-  identityOf,
-  partsOf,
-  referenceOf,
-  type PlacedNode,
-} from "../../document/walk-structure.js";
-
-/** Components that stay: they are named by other means than references, or no type comes from them. */
-const staying: ReadonlySet<ObjectKind> = new Set(["securityScheme", "example", "link"]);
+import { formatPointer, parsePointer } from "./json-pointer.js";
+import { isJsonObject, member } from "./json-value.js";
+import { resolveReference } from "./resolve-reference.js";
+import { childNode, rootNode, type SpecNode, type Specification } from "./spec-document.js";
+import type { ObjectKind } from "./structure.js";
+import { identityOf, partsOf, referenceOf, type PlacedNode } from "./walk-structure.js";
 
 /**
- * The components of the entry document that nothing outside of the components leads to. Where schemas refer by dynamic
- * scope there are none, since any of them may be meant.
+ * The components of the entry document that nothing outside of the components leads to, but none of a kind that stays. Where
+ * schemas refer by dynamic scope there are none, since any of them may be meant.
  */
-export function findOrphans(specification: Specification): readonly SpecNode[] {
+export function findOrphans(
+  specification: Specification,
+  staying: ReadonlySet<ObjectKind>,
+): readonly PlacedNode[] {
   const root = rootNode(specification.entry);
   const components = childNode(root, "components");
   if (components === undefined || specification.identifiers?.hasDynamicReferences === true) {
@@ -34,7 +24,7 @@ export function findOrphans(specification: Specification): readonly SpecNode[] {
   );
   const stay = declared.filter(({ kind }) => staying.has(kind));
   const reached = reach([...roots, ...stay], declared, specification);
-  return declared.map(({ node }) => node).filter((node) => !reached.has(identityOf(node)));
+  return declared.filter(({ node }) => !reached.has(identityOf(node)));
 }
 
 /** The identities of everything that the roots lead to; what leads into a component needs all of it. */
