@@ -9,7 +9,7 @@ export interface SchemaIssue {
   /** Of zod's `invalid_union`: what each alternative has against the value, in paths that start there. */
   readonly errors?: readonly (readonly SchemaIssue[])[];
   /** Of zod's `invalid_union`: the property whose value names no alternative. */
-  readonly discriminator?: string;
+  readonly discriminator?: string | undefined;
 }
 
 /** What a validator answers: issues when the value is refused, and what it makes of the value. */
@@ -24,4 +24,9 @@ export interface StandardSchema {
   readonly "~standard": {
     readonly validate: (value: unknown) => SchemaResult | Promise<SchemaResult>;
   };
+  /**
+   * Whether a value is an instance, but for what a server may add: keys and enum members that the schema does not know.
+   * False says nothing. Not part of the standard: generated validators answer it without collecting issues.
+   */
+  readonly "~tolerates"?: (value: unknown) => boolean;
 }

@@ -30,15 +30,16 @@ export const validate: Validate = async (call, direction, schema, value) => {
   await judge(call, direction, schema, value);
 };
 
-/** Gives the validator's answer where it was asked and the call goes on. */
+/** Gives the validator's answer where it was asked for one and the call goes on. */
 export async function judge(
   ...[call, direction, schema, value]: Parameters<Validate>
 ): Promise<SchemaResult | undefined> {
   const policy = call.settings.validation?.[direction] ?? defaultPolicy[direction];
   if (policy === "off" || schema === undefined) return undefined;
+  const isTolerant = direction === "response" && call.settings.validation?.additions !== "report";
+  if (isTolerant && schema["~tolerates"]?.(value) === true) return undefined;
   const answer = await ask(schema, value);
   const found = answer.issues ?? [];
-  const isTolerant = direction === "response" && call.settings.validation?.additions !== "report";
   const issues = found.filter((issue) => !(isTolerant && isAddition(issue, value))).map(describe);
   if (issues.length > 0 && policy === "throw")
     throw new ValidationError(call.progress, direction, issues);

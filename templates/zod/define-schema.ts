@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { $constructor } from "zod/v4/core";
+import { giveOwnPredicate, type Predicate, type Reading } from "./predicates/predicate.js";
 import type { Context, Payload } from "./run.js";
 
 type Parse = z.ZodType["_zod"]["parse"];
@@ -16,6 +17,8 @@ interface SchemaKind<Definition> {
     definition: Definition,
     schema: z.ZodType,
   ) => (payload: Payload, context: Context) => ReturnType<Parse>;
+  /** What the parser accepts, without its issues and its output. */
+  readonly createPredicate: (definition: Definition, reading: Reading) => Predicate;
   /** The constants of properties, by which a tagged union tells members apart; those of the base when absent. */
   readonly constants?: (definition: Definition) => Constants | undefined;
 }
@@ -32,6 +35,7 @@ export function defineSchema<Definition extends z.core.$ZodTypeDef>(
     const init = kind.base().init as (schema: unknown, definition: unknown) => void;
     init(schema, definition);
     schema._zod.parse = kind.createParse(definition, schema);
+    giveOwnPredicate(schema, (reading) => kind.createPredicate(definition, reading));
     const { constants } = kind;
     if (constants === undefined) return;
     Object.defineProperty(schema._zod, "propValues", { get: () => constants(definition) });

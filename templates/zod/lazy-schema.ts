@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { $constructor } from "zod/v4/core";
-import { isTooDeep, maxDepth } from "./max-depth.js";
+import { $constructor, util } from "zod/v4/core";
+import { fitsDepth, maxDepth } from "./max-depth.js";
+import { createAccepts, type Accepts } from "./predicates/accepts.js";
 import { report, type Context, type Issue, type Payload } from "./run.js";
+import { visits, type Running, type Visits } from "./visits.js";
 
 /**
  * The exported form of a validator: built on first use, so that an import costs nothing and files may import each other.
@@ -14,34 +16,53 @@ export function lazySchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Ou
   return new LazySchema({ type: "lazy", getter }) as z.ZodLazy<z.ZodType<Output>>;
 }
 
-const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor(
+const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<z.ZodLazy>(
   "ClientwrightLazySchema",
   (schema, definition) => {
     const lazy: typeof z.ZodLazy = z.ZodLazy;
     lazy.init(schema, definition);
+    let accepts: Accepts | undefined;
     schema._zod.parse = (payload, context) => {
-      const inner = schema._zod.innerType;
+      const { innerType } = schema._zod;
       const { [visits]: known } = context as Running;
-      return known === undefined
-        ? enter(inner, payload, context)
-        : revisit(inner, known, payload, context);
+      if (known !== undefined) return revisit(innerType, known, payload, context);
+      accepts ??= createAccepts(innerType);
+      return accepts(payload.value) ? payload : enter(innerType, payload, context);
     };
   },
+  /* @__PURE__ */ util.derived<z.ZodLazy & Tolerant>(
+    {
+      safeParse(schema) {
+        // Checks that a caller has added are run by zod.
+        const isBare = schema._zod.def.checks === undefined;
+        let accepts: Accepts | undefined;
+        return (value, params) => {
+          accepts ??= createAccepts(schema._zod.innerType);
+          return isBare && accepts(value)
+            ? { success: true, data: value }
+            : z.safeParse(schema, value, params);
+        };
+      },
+      "~tolerates"(schema) {
+        let accepts: Accepts | undefined;
+        return (value) => (accepts ??= createAccepts(schema._zod.innerType, true))(value);
+      },
+    },
+    {},
+  ),
 );
 
-/** What a schema said about a value, in one parse; undefined while it is still being asked. */
-type Visits = Map<z.core.$ZodType, WeakMap<object, Payload | undefined>>;
-
-/** A parse that has entered a lazy schema. zod keeps what belongs to a parse on its context, and so do we. */
-type Running = Context & { [visits]?: Visits | undefined };
-
-const visits: unique symbol = /* @__PURE__ */ Symbol("clientwright.visits");
+/** What a client asks first about a response. */
+interface Tolerant {
+  /** Whether a value is an instance, but for keys and enum members that the schema does not know. False says nothing. */
+  readonly "~tolerates": (value: unknown) => boolean;
+}
 
 /** The outermost schema of a parse looks at the whole value before anything recurses into it. */
 function enter(inner: z.core.$ZodType, payload: Payload, context: Running) {
-  if (isTooDeep(payload.value)) return refuseDepth(payload);
-  context[visits] = new Map();
   try {
+    if (!fitsDepth(payload.value, maxDepth)) return refuseDepth(payload);
+    context[visits] = new Map();
     return inner._zod.run(payload, context);
   } catch (error) {
     // The caller may have left less stack than the depth needs; validation answers all the same.

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
+import { Undecided } from "./predicates/predicate.js";
 import { run, type Context, type Payload } from "./run.js";
 
 /**
@@ -15,7 +16,6 @@ export function withDefault<Schema extends z.ZodType>(
     type: "prefault",
     innerType: schema,
     create,
-    changesValue: true,
     get defaultValue() {
       return create();
     },
@@ -25,8 +25,6 @@ export function withDefault<Schema extends z.ZodType>(
 
 interface Definition extends z.core.$ZodPrefaultDef {
   readonly create: () => unknown;
-  /** Says that the output is not the input: whoever only asks whether a value is valid must not take it for the output. */
-  readonly changesValue: true;
 }
 
 const WithDefault: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>({
@@ -36,6 +34,10 @@ const WithDefault: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Defini
     payload.value === undefined
       ? fill(definition, payload, context)
       : run(definition.innerType, payload.value, context),
+  createPredicate() {
+    // What it gives is not what it takes.
+    throw new Undecided();
+  },
 });
 
 function fill({ innerType, create }: Definition, payload: Payload, context: Context): Payload {

@@ -1,3 +1,5 @@
+import type * as z from "zod";
+import { askEveryWay } from "../emitted/ask-every-way.js";
 import { emitGroup } from "./emit-group.js";
 import { importValidators } from "../emitted/import-validators.js";
 import type { Group } from "./read-groups.js";
@@ -40,12 +42,10 @@ async function emitGroupSafely(group: Group, suite: Suite) {
   }
 }
 
-function accept(
-  validator: { safeParse(data: unknown): { success: boolean } },
-  data: unknown,
-): boolean | string {
+function accept(validator: z.ZodType, data: unknown): boolean | string {
   try {
-    return validator.safeParse(data).success;
+    const { issues, dissent } = askEveryWay(validator, data);
+    return dissent ?? issues.length === 0;
   } catch (error) {
     return String(error);
   }

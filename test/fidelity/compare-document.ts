@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type * as z from "zod";
+import { askEveryWay } from "../emitted/ask-every-way.js";
 import { importValidators } from "../emitted/import-validators.js";
 import { printModules, readDescription } from "../emitted/print-modules.js";
 import { mutateInstance } from "./mutate-instance.js";
@@ -120,7 +121,8 @@ function compareSchema(
   const disagreements = all.flatMap(({ what, value: instance }): readonly Disagreement[] => {
     const theirs = validate(instance);
     const issues = ask(ours, instance);
-    if ((issues.length === 0) === theirs) return [];
+    const isOne = issues[0]?.code !== "dissent";
+    if (isOne && (issues.length === 0) === theirs) return [];
     const [error] = validate.errors ?? [];
     const ajv =
       error === undefined ? undefined : `${error.instancePath} ${error.message ?? error.keyword}`;
@@ -131,7 +133,10 @@ function compareSchema(
 
 function ask(validator: z.ZodType, instance: Plain): readonly Issue[] {
   try {
-    return (validator.safeParse(instance).error?.issues ?? []).map((issue) => ({ ...issue }));
+    const { issues, dissent } = askEveryWay(validator, instance);
+    return dissent === undefined
+      ? issues.map((issue) => ({ ...issue }))
+      : [{ code: "dissent", message: dissent }];
   } catch (error) {
     return [{ code: "exception", message: String(error) }];
   }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { config, util } from "zod/v4/core";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
+import { acceptAny } from "./predicates/predicate.js";
 import { uniteConstants } from "./property-constants.js";
 import { hasWrongType, run, type Context, type Payload } from "./run.js";
 
@@ -33,6 +34,15 @@ const Union: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>(
     definition.inclusive === false
       ? (payload, context) => parseExclusive(definition, payload, context)
       : (payload, context) => parseInclusive(definition, payload, context),
+  createPredicate: ({ options, inclusive }, { of, strictly, tolerates }) => {
+    const any = acceptAny(options.map(of));
+    if (inclusive !== false) return any;
+    const exactly = options.map(strictly);
+    return (value, left, walk) => {
+      const matches = exactly.filter((accepts) => accepts(value, left, walk)).length;
+      return matches === 1 || (tolerates && matches === 0 && any(value, left, walk));
+    };
+  },
 });
 
 function parseInclusive({ options }: Definition, payload: Payload, context: Context): Payload {

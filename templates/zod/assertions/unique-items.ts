@@ -44,6 +44,7 @@ function outline(container: object): string {
   const values = new Map<string, unknown>(Object.entries(container));
   const members = keys.map((key) => {
     const value = values.get(key);
+    if (typeof value === "bigint") return [key, String(value)];
     return [key, typeof value === "object" && value !== null ? {} : value];
   });
   return JSON.stringify([Array.isArray(container), members]);

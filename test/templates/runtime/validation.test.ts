@@ -304,3 +304,25 @@ describe("a client whose validators fill in defaults", () => {
     expect(await warned.result).toMatchObject({ ok: true, data: { b: "2" } });
   });
 });
+
+test("a response that its validator tolerates is not asked for issues, unless additions are reported", async () => {
+  const askForIssues = vi.fn(() => ({}));
+  const tolerant = {
+    "~standard": { validate: askForIssues },
+    "~tolerates": () => true,
+  };
+  const reading: Operation = {
+    ...operation,
+    responses: { "200": { content: { "application/json": { schema: tolerant } } } },
+  };
+  const ask = async (options: ClientOptions) => {
+    const { fetch } = fakeServer(json({ amount: 1 }));
+    const definition = { name: "Acme", defaultBaseUrl: "https://api.test", validate };
+    await send(createClientCore(definition, { ...options, fetch }), reading, {
+      body: { amount: 1 },
+    });
+    return askForIssues.mock.calls.length;
+  };
+  expect(await ask({})).toBe(0);
+  expect(await ask({ validation: { additions: "report" } })).toBe(1);
+});
