@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from "./diagnostics/catalogue.js";
+import type { PaginationRule } from "./ir/pagination.js";
 
 /**
  * What a maintainer writes in `clientwright.config.ts`. Relative paths start from that file. Flags of the command
@@ -62,6 +63,11 @@ export interface Config {
    */
   readonly nullableIn31?: "widen" | "error" | undefined;
   /**
+   * Whether operations whose names and types make it evident are read as paginated (`"detect"`, the default), or only
+   * those that `x-pagination` or `operations` names (`false`).
+   */
+  readonly pagination?: "detect" | false | undefined;
+  /**
    * How much diagnostics matter, by code (`{ "unknown-field": "off" }`), or as a list in which a rule can name the places
    * that it is for. The last rule that speaks of a diagnostic counts. An error that would make the output wrong stays one.
    */
@@ -108,7 +114,7 @@ export interface CredentialConfig {
   readonly env?: string | undefined;
 }
 
-/** The names of one operation; what is absent is derived from the description. */
+/** What is said of one operation; what is absent is derived from the description. */
 export interface OperationConfig {
   /** The property, or the path of properties, from the client to the resource: `["users", "keys"]`. */
   readonly resource?: string | readonly string[] | undefined;
@@ -116,6 +122,8 @@ export interface OperationConfig {
   readonly member?: string | undefined;
   /** The standalone function. */
   readonly function?: string | undefined;
+  /** How its pages follow each other, or `false` where it has none; it wins over `x-pagination`. */
+  readonly pagination?: PaginationRule | false | undefined;
 }
 
 /** Gives a configuration its type: `export default defineConfig({ input: "spec.yaml", output: "sdk" })`. */

@@ -8,3 +8,4 @@ export {
   type SeverityConfig,
   type SeverityName,
 } from "./config.js";
+export type { PaginationRule, PaginationStyle } from "./ir/pagination.js";

@@ -31,6 +31,14 @@ export function text(expected: string, pattern = /./su): Reader<string> {
       : refuse(value, name, context, { expected });
 }
 
+/** A number without a fraction, which `expected` puts in words. */
+export function wholeNumber(expected: string): Reader<number> {
+  return (value, name, context) =>
+    typeof value === "number" && Number.isSafeInteger(value)
+      ? value
+      : refuse(value, name, context, { expected });
+}
+
 export function oneOf<const Values extends readonly (string | boolean)[]>(
   ...values: Values
 ): Reader<Values[number]> {

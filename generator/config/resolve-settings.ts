@@ -105,6 +105,7 @@ function complete(
     inferTypes: given.inferTypes ?? false,
     bareNullable: given.bareNullable ?? "unknown",
     nullableIn31: given.nullableIn31 ?? "widen",
+    pagination: given.pagination ?? "detect",
     severities: given.severities ?? [],
     include: given.include ?? [],
     exclude: given.exclude ?? [],

@@ -1,5 +1,6 @@
 import type { Config } from "../config.js";
 import { readFilter } from "./read-filter.js";
+import { readPagination } from "./read-pagination.js";
 import { readSeverities } from "./read-severities.js";
 import { listOrOne, object, oneOf, oneOrMore, recordOf, text, type Reader } from "./readers.js";
 
@@ -35,7 +36,12 @@ export const settingReaders = {
   formatter: oneOf("prettier", "oxfmt", false),
   importExtension: oneOf(".js", ".ts", ""),
   operations: recordOf(
-    object({ resource: oneOrMore(identifier), member: identifier, function: identifier }),
+    object({
+      resource: oneOrMore(identifier),
+      member: identifier,
+      function: identifier,
+      pagination: readPagination,
+    }),
     anyKey,
   ),
   names: recordOf(identifier, {
@@ -47,6 +53,7 @@ export const settingReaders = {
   inferTypes: oneOf(true, false),
   bareNullable: oneOf("unknown", "null"),
   nullableIn31: oneOf("widen", "error"),
+  pagination: oneOf("detect", false),
   severities: readSeverities,
   include: oneOrMore(readFilter),
   exclude: oneOrMore(readFilter),

@@ -2,6 +2,7 @@ import { configurationRows } from "./catalogue/configuration.js";
 import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
 import { overlayRows } from "./catalogue/overlay.js";
+import { paginationRows } from "./catalogue/pagination.js";
 import type { Row } from "./catalogue/row.js";
 import { validateApiRows } from "./catalogue/validate-api.js";
 import { validateRows } from "./catalogue/validate.js";
@@ -14,6 +15,7 @@ const rows = {
   ...validateRows,
   ...validateApiRows,
   ...normalizeRows,
+  ...paginationRows,
   ...writeRows,
 } as const;
 

@@ -12,7 +12,8 @@ import { declareResource } from "./operations/declare-resource.js";
 import { describeOperation } from "./operations/describe-operation.js";
 import { declareOptions } from "./operations/declare-options.js";
 import { printDescriptor } from "./operations/print-descriptor.js";
-import { dataType, failureType } from "./operations/result-types.js";
+import { callType, descriptorType, sendSymbol } from "./operations/call-types.js";
+import { failureType } from "./operations/result-types.js";
 import { createSignature } from "./operations/signature.js";
 import type { UseType } from "./types/print-type.js";
 
@@ -63,7 +64,7 @@ function declareDescriptor(
   operation: Operation,
   { module, symbols, settings }: OperationContext,
 ): StatementStructures {
-  const type = module.use(runtimeSymbol("Operation", "operation", true));
+  const type = module.use(descriptorType(operation));
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
@@ -91,9 +92,8 @@ function declareFunction(
   { module, use }: OperationContext,
 ): StatementStructures {
   const signature = createSignature(operation, options, use, (symbol) => module.use(symbol));
-  const call = module.use(runtimeSymbol("ApiCall", "api-call", true));
   const client = module.use(runtimeSymbol("Client", "client", true));
-  const send = module.use(runtimeSymbol("send", "send"));
+  const send = module.use(sendSymbol(operation));
   return {
     kind: StructureKind.Function,
     name: operation.names.function,
@@ -106,7 +106,7 @@ function declareFunction(
         hasQuestionToken: optional,
       })),
     ],
-    returnType: `${call}<${dataType(operation, use, (symbol) => module.use(symbol))}, ${operation.names.failure}>`,
+    returnType: callType(operation, operation.names.failure, { module, use }),
     statements: [
       `return ${send}(client, ${descriptorName(operation)}, ${signature.values}, options);`,
     ],

@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { JsonValue } from "../document/json-value.js";
 import type { ManifestIgnored } from "./output.js";
+import type { Pagination } from "./pagination.js";
 import type { ReferenceSchema, Schema, SchemaId } from "./schema.js";
 
 /** An API as it is meant: everything is named and decided, and emitters only print it. */
@@ -80,6 +81,8 @@ export interface Operation {
   readonly names: OperationNames;
   /** The header that carries the idempotency key, where the description declares one. */
   readonly idempotencyHeader?: string;
+  /** How its pages follow each other, where it has pages. */
+  readonly pagination?: Pagination;
   /** Where in its bodies the values are that logs must not show. */
   readonly sensitive?: SensitivePointers;
 }

@@ -58,6 +58,11 @@ export function runtimeReexports(client: string): readonly RuntimeReexport[] {
   ];
 }
 
+/** What consumers of an API with pages need beside that; it is copied only where it is used. */
+export const pagingReexports: readonly RuntimeReexport[] = [
+  { module: "pagination/paged-call", names: ["PagedCall"], isType: true },
+];
+
 /** The names that the output takes for itself: no type of an API can have one of these. */
 export function runtimeExports(client: string): readonly string[] {
   return [
@@ -83,6 +88,8 @@ const internalNames = [
   "ClientDefinition",
   "OAuthClient",
   "Operation",
+  "PagedCall",
+  "PagedOperation",
   "ServerSentEvent",
   "UntypedRequestOptions",
   "allowReserved",
@@ -97,6 +104,7 @@ const internalNames = [
   "cookie",
   "createClientCore",
   "createFullClient",
+  "cursorPages",
   "deepObject",
   "eventStream",
   "form",
@@ -110,16 +118,21 @@ const internalNames = [
   "jsonValue",
   "label",
   "labelExploded",
+  "lastItemPages",
+  "linkPages",
   "matrix",
   "matrixExploded",
   "multipartBody",
   "multipartMixedBody",
+  "numberedPages",
+  "offsetPages",
   "parameterCheck",
   "pipeDelimited",
   "plainList",
   "request",
   "required",
   "send",
+  "sendPages",
   "simple",
   "simpleExploded",
   "spaceDelimited",

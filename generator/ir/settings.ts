@@ -1,4 +1,5 @@
 import type { SeverityRule } from "../diagnostics/severity-rule.js";
+import type { PaginationRule } from "./pagination.js";
 
 /** What the maintainer asked for: the configuration with every default filled in. Paths are absolute. */
 export interface Settings {
@@ -32,6 +33,8 @@ export interface Settings {
   readonly bareNullable: "unknown" | "null";
   /** Whether `nullable` beside a `type` in a 3.1 document widens to null with a warning, or is an error. */
   readonly nullableIn31: "widen" | "error";
+  /** Whether pages are looked for where names and types make them evident. */
+  readonly pagination: "detect" | false;
   /** How much diagnostics matter, where that is not what the catalogue says; the last rule that applies counts. */
   readonly severities: readonly SeverityRule[];
   /** Which operations are generated: those that a filter of `include` names (all when it is empty), without those of `exclude`. */
@@ -70,4 +73,6 @@ export interface OperationSettings {
   readonly resource?: readonly string[] | undefined;
   readonly member?: string | undefined;
   readonly function?: string | undefined;
+  /** How its pages follow each other; false: not at all. */
+  readonly pagination?: PaginationRule | false | undefined;
 }

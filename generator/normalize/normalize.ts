@@ -24,6 +24,7 @@ import { mapOperationSchemas, operationSchemas } from "./operations/operation-sc
 import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";
 import { fillDefaults, hasFallback } from "./passes/fill-defaults.js";
 import { findHolders } from "./passes/find-holders.js";
+import { findPagination } from "./pagination/find-pagination.js";
 import { findSensitive } from "./passes/find-sensitive.js";
 import { keepReachable } from "./passes/keep-reachable.js";
 import { markExtendable } from "./passes/mark-extendable.js";
@@ -65,9 +66,11 @@ export function normalize(specification: Specification, settings: Settings, repo
     },
   );
   const sensitiveIn = findSensitive(kept);
+  const paginationOf = findPagination(kept, { settings, report });
   const operations = directed.map((draft, index) => ({
     ...finishOperation(draft, names.operations[index]),
     ...sensitiveIn(draft),
+    ...paginationOf(draft),
   }));
   return {
     info: lowerInfo(specification),

@@ -48,6 +48,7 @@ describe("settings", () => {
       inferTypes: false,
       bareNullable: "unknown",
       nullableIn31: "widen",
+      pagination: "detect",
       severities: [],
       include: [],
       exclude: [],
@@ -69,7 +70,20 @@ describe("settings", () => {
       openapi: false,
       formatter: "oxfmt",
       importExtension: ".ts",
-      operations: { "GET /me": { resource: "account", member: "retrieve", function: "getMe" } },
+      operations: {
+        "GET /me": { resource: "account", member: "retrieve", function: "getMe" },
+        listThings: {
+          pagination: {
+            style: "page",
+            items: "/rows",
+            parameter: "page",
+            first: 0,
+            pages: "/meta/pages",
+          },
+        },
+        listAll: { pagination: false },
+      },
+      pagination: false,
       names: { "#/components/schemas/File": "UploadedFile" },
       formats: "annotate",
       defaults: "apply",
@@ -94,7 +108,10 @@ describe("settings", () => {
           token: { scheme: "Bearer", env: undefined },
         },
       },
-      operations: { "GET /me": { resource: ["account"], member: "retrieve", function: "getMe" } },
+      operations: {
+        ...config.operations,
+        "GET /me": { resource: ["account"], member: "retrieve", function: "getMe" },
+      },
       include: [
         { written: "tag:billing", by: "tag", pattern: "billing" },
         { written: "GET /v1/*", by: "path", pattern: "/v1/*", method: "GET" },
@@ -226,6 +243,16 @@ describe("a configuration", () => {
       "a resource that is code",
       { operations: { "GET /": { resource: ["a", "b;c"] } } },
       "`operations[\"GET /\"].resource[1]` in `clientwright.config.ts` cannot be `'b;c'` (it is an identifier of TypeScript)",
+    ],
+    [
+      "a style of pages that does not exist",
+      { operations: { list: { pagination: { style: "cursors" } } } },
+      "`operations.list.pagination.style` in `clientwright.config.ts` cannot be `'cursors'` (did you mean `cursor`?)",
+    ],
+    [
+      "a place in a page that is no pointer",
+      { operations: { list: { pagination: { style: "link", items: "data" } } } },
+      "`operations.list.pagination.items` in `clientwright.config.ts` cannot be `'data'` (it is a JSON pointer into the body of the response, such as `/data`)",
     ],
     [
       "a name without a pointer",

@@ -23,6 +23,7 @@ export const defaultSettings: Settings = {
   inferTypes: false,
   bareNullable: "unknown",
   nullableIn31: "widen",
+  pagination: "detect",
   severities: [],
   include: [],
   exclude: [],

@@ -12,7 +12,7 @@ import type { OperationContext } from "./operation-context.js";
 import { runtimeSymbol } from "../symbols.js";
 import { describeOperation } from "./describe-operation.js";
 import { declareOptions } from "./declare-options.js";
-import { dataType } from "./result-types.js";
+import { callType } from "./call-types.js";
 import { createSignature } from "./signature.js";
 
 /** The class of a resource: a method an operation, a property a resource below it. */
@@ -86,7 +86,6 @@ export function declareMethod(
   const { names } = operation;
   const options = declareOptions(operation, context);
   const signature = createSignature(operation, options, use, (symbol) => module.use(symbol));
-  const call = module.use(runtimeSymbol("ApiCall", "api-call", true));
   const values = signature.arguments.map(({ name }) => name).join(", ");
   const from = { file: names.file };
   const run = module.use({ name: names.function, from, isType: false });
@@ -98,7 +97,7 @@ export function declareMethod(
       type,
       hasQuestionToken: optional,
     })),
-    returnType: `${call}<${dataType(operation, use, (symbol) => module.use(symbol))}, ${failure}>`,
+    returnType: callType(operation, failure, { module, use }),
     statements: [`return ${run}(this.#client, ${values});`],
     docs: docStructure(describeOperation(operation)),
   };

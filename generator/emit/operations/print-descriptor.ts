@@ -11,10 +11,11 @@ import { runtimeSymbol } from "../symbols.js";
 import type { DescriptorContext } from "./descriptor-context.js";
 import { printWriter } from "./parameter-writers.js";
 import { printContent } from "./print-content.js";
+import { printPagination } from "./print-pagination.js";
 
 /** An operation as the data that the runtime works from; what has its default is left out. */
 export function printDescriptor(operation: Operation, context: DescriptorContext): string {
-  const { names, method, path, security, body, server, docs, sensitive } = operation;
+  const { names, method, path, security, body, server, docs, sensitive, pagination } = operation;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["id", stringLiteral(names.function)],
     ["method", stringLiteral(method)],
@@ -27,6 +28,7 @@ export function printDescriptor(operation: Operation, context: DescriptorContext
     ["responses", printResponses(operation, context)],
     ["accept", printAccept(operation)],
     ["idempotency", printIdempotency(operation, context)],
+    ["pagination", pagination === undefined ? undefined : printPagination(pagination, context)],
     ["sensitive", sensitive === undefined ? undefined : printSensitive(sensitive)],
     ["deprecated", docs.deprecated ? "true" : undefined],
   ];

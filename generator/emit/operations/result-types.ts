@@ -1,4 +1,5 @@
 import type { MediaType, Operation, Response } from "../../ir/api.js";
+import { successResponses } from "../../ir/success-responses.js";
 import { stringLiteral } from "../code/string-literal.js";
 import { printType, type UseType } from "../types/print-type.js";
 import { isStream, printDataType } from "./print-stream.js";
@@ -6,17 +7,11 @@ import type { UseSymbol } from "./signature.js";
 
 /** The type of a call's data: what the declared successes hold, and `undefined` where one has no content. */
 export function dataType(operation: Operation, use: UseType, useSymbol: UseSymbol): string {
-  const successes = successResponses(operation);
+  const successes = successResponses(operation.responses);
   if (successes.length === 0) return "unknown";
   const print = (mediaType: MediaType): string => printDataType(mediaType, use, useSymbol);
   const types = successes.map((response) => bodyType(response, print) ?? "undefined");
   return [...new Set(types)].join(" | ");
-}
-
-/** `2XX` and its codes; where there are none, `default` says what a success holds. */
-function successResponses({ responses }: Operation): readonly Response[] {
-  const successes = responses.filter(({ status }) => status.startsWith("2"));
-  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
 /** The errors that the operation declares, as a union; `never` when it declares none. */

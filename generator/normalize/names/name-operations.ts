@@ -3,6 +3,7 @@ import { placeOf } from "../../document/spec-document.js";
 import type { OperationNames } from "../../ir/api.js";
 import type { OperationSettings, Settings } from "../../ir/settings.js";
 import type { OperationDraft } from "../operations/lower-operations.js";
+import { operationSettings } from "../operations/operation-settings.js";
 import type { NamePool } from "./name-pool.js";
 import { placeOperation, type OperationPlace } from "./place-operation.js";
 import { reservedFiles, reservedMembers } from "./reserved-names.js";
@@ -32,20 +33,13 @@ export function nameOperations(
   });
 }
 
-function settingsOf(operation: OperationDraft, settings: Settings): OperationSettings {
-  const { operationId, method, path } = operation;
-  const keys = [...(operationId === undefined ? [] : [operationId]), `${method} ${path}`];
-  const key = keys.find((candidate) => Object.hasOwn(settings.operations, candidate));
-  return (key === undefined ? undefined : settings.operations[key]) ?? {};
-}
-
 function nameFunction(
   operation: OperationDraft,
   { settings, report, pool }: { settings: Settings; report: Report; pool: NamePool },
 ): string {
   const { operationId, method, path } = operation;
   const wanted =
-    settingsOf(operation, settings).function ??
+    operationSettings(operation, settings).function ??
     (camelCase(operationId ?? "") ||
       camelCase(`${method.toLowerCase()} ${path.replaceAll(/\{/gu, " by ")}`));
   if (!pool.has(wanted)) {
@@ -100,7 +94,10 @@ function keyOf(resource: readonly string[], member: string): string {
 }
 
 function wantedPlace(operation: OperationDraft, settings: Settings): OperationPlace {
-  const place = { ...placeOperation(operation), ...definedOnly(settingsOf(operation, settings)) };
+  const place = {
+    ...placeOperation(operation),
+    ...definedOnly(operationSettings(operation, settings)),
+  };
   return { resource: place.resource.map(safeResource), member: place.member };
 }
 

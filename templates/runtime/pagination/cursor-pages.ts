@@ -1,27 +1,27 @@
-import type { PagePath, Pagination } from "./pagination.js";
-import { itemsAt, valueAt } from "./value-at.js";
+import type { PagePath, PageRule, Pagination } from "./pagination.js";
+import { askBy } from "./pagination.js";
+import { isGiven, itemsAt, valueAt } from "./value-at.js";
 
 /** Where a page has what cursors need. */
-export interface CursorRule {
-  readonly items: PagePath;
+export interface CursorRule extends PageRule {
   /** The cursor of the next page; absent, null or empty on the last one. */
-  readonly cursor: PagePath;
-  /** Whether there is another page, where the page says so. */
-  readonly more?: PagePath;
-  /** The query parameter that takes the cursor. */
-  readonly parameter: string;
+  readonly next: PagePath;
+  /** The parameter of a list that is read backwards, and its cursor. */
+  readonly backward?: { readonly parameter: string; readonly next: PagePath };
 }
 
 /** Pages that carry the cursor of the next one. */
-export function cursorPages({ items, cursor, more, parameter }: CursorRule): Pagination {
+export function cursorPages(rule: CursorRule): Pagination {
   return {
-    items: (page) => itemsAt(page, items),
-    next: ({ page }) => {
-      const next = valueAt(page, cursor);
-      const isLast = more !== undefined && valueAt(page, more) === false;
-      return isLast || next === undefined || next === null || next === ""
+    items: (page) => itemsAt(page, rule.items),
+    next: ({ page, query }) => {
+      const { backward } = rule;
+      const way = backward && isGiven(query, backward.parameter) ? { ...rule, ...backward } : rule;
+      const cursor = valueAt(page, way.next);
+      const isLast = rule.more !== undefined && valueAt(page, rule.more) === false;
+      return isLast || cursor === undefined || cursor === null || cursor === ""
         ? undefined
-        : { query: { [parameter]: next } };
+        : askBy(way, cursor);
     },
   };
 }

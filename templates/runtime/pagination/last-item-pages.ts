@@ -1,25 +1,26 @@
-import type { PagePath, Pagination } from "./pagination.js";
-import { itemsAt, valueAt } from "./value-at.js";
+import type { PagePath, PageRule, Pagination } from "./pagination.js";
+import { askBy } from "./pagination.js";
+import { isGiven, itemsAt, valueAt } from "./value-at.js";
 
 /** Where a page has what such a list needs. */
-export interface LastItemRule {
-  readonly items: PagePath;
+export interface LastItemRule extends PageRule {
   /** Where an item has its id. */
   readonly id: PagePath;
-  /** Whether there is another page, where the page says so. */
-  readonly more?: PagePath;
-  /** The query parameter that takes the id (`starting_after`). */
-  readonly parameter: string;
+  /** The parameter of a list that is read backwards (`ending_before`): it takes the id of the first item. */
+  readonly backward?: string;
 }
 
-/** Pages that begin after the last item of the one before. */
-export function lastItemPages({ items, id, more, parameter }: LastItemRule): Pagination {
+/** Pages that begin after the last item of the one before (`starting_after`). */
+export function lastItemPages(rule: LastItemRule): Pagination {
+  const { items, id, more, backward } = rule;
   return {
     items: (page) => itemsAt(page, items),
-    next: ({ page }) => {
-      const last = valueAt(itemsAt(page, items).at(-1), id);
+    next: ({ page, query }) => {
+      const isBackward = backward !== undefined && isGiven(query, backward);
+      const known = valueAt(itemsAt(page, items).at(isBackward ? 0 : -1), id);
       const isLast = more !== undefined && valueAt(page, more) !== true;
-      return isLast || last === undefined ? undefined : { query: { [parameter]: last } };
+      if (isLast || known === undefined) return undefined;
+      return askBy(isBackward ? { ...rule, parameter: backward } : rule, known);
     },
   };
 }

@@ -33,24 +33,30 @@ export function nextRequest(
   asked.add(keyOf(query));
   const following = "query" in next ? { ...query, ...next.query } : undefined;
   const key = "link" in next ? next.link : keyOf(following ?? {});
-  if (asked.has(key)) throw wrongNext(client, operation, response, "the same page again");
+  if (asked.has(key)) throw wrongNext(client, operation, response, "was asked for already");
   asked.add(key);
   if ("link" in next) return linkedRequest(client, request, next.link, response);
   return {
     operation,
     args: { ...args, query: following },
-    options: { ...options, query: undefined },
+    options: { ...options, ...ownOfFirst },
   };
 }
+
+/** What later pages do not repeat: their query is whole, and each is a call of its own. */
+const ownOfFirst = { query: undefined, idempotencyKey: undefined } satisfies CallOptions;
 
 function keyOf(query: object): string {
   return JSON.stringify(query);
 }
 
-/** A link has its query in it; it may lead to another path, but not to another origin, which would get the credentials. */
+/**
+ * A link has its query in it, as text, and was written by the server: no schema judges it. It may lead to another path,
+ * but not to another origin, which would get the credentials.
+ */
 function linkedRequest(
   client: Client,
-  { operation, options }: PageRequest,
+  { operation, args, options }: PageRequest,
   link: string,
   response: Response,
 ): PageRequest {
@@ -59,21 +65,27 @@ function linkedRequest(
   const server = { ...definition, ...operation.server };
   const base = baseUrlOf(server, options.baseUrl ?? settings.baseUrl, context);
   const from = response.url === "" ? base.href : response.url;
-  if (!URL.canParse(link, from)) throw wrongNext(client, operation, response, "no address");
+  if (!URL.canParse(link, from)) throw wrongNext(client, operation, response, "has no address");
   const url = new URL(link, from);
   if (url.origin !== base.origin) throw new RedirectError(context, base.origin, url.origin);
   const query = new Map<string, string[]>();
   url.searchParams.forEach((value, name) => {
     query.set(name, [...(query.get(name) ?? []), value]);
   });
+  const validation = { ...(options.validation ?? settings.validation), request: "off" } as const;
   return {
-    operation: { ...operation, path: url.pathname, parameters: {} },
-    args: { query: Object.fromEntries(query) },
-    options: { ...options, query: undefined, baseUrl: url.origin },
+    operation: {
+      ...operation,
+      path: url.pathname,
+      parameters: { ...operation.parameters, path: {}, query: {} },
+    },
+    args: { body: args.body, query: Object.fromEntries(query) },
+    options: { ...options, ...ownOfFirst, baseUrl: url.origin, validation },
   };
 }
 
-function wrongNext(
+/** The error of a server whose pages would not end. */
+export function wrongNext(
   client: Client,
   operation: Operation,
   response: Response,
@@ -81,6 +93,6 @@ function wrongNext(
 ): ParseError {
   const { name } = Client.stateOf(client).definition;
   const context = { ...noProgress(name, operation.id), attempts: 1, outcome: "unknown" } as const;
-  const message = `${operation.id}: the page names ${what} as the next one`;
+  const message = `${operation.id}: the next page ${what}`;
   return new ParseError(message, context, response.status);
 }

@@ -3,7 +3,7 @@ import type { Client } from "../client.js";
 import type { Operation, OperationArguments } from "../operation.js";
 import type { CallOptions } from "../request-options.js";
 import { send, start } from "../send.js";
-import { nextRequest } from "./next-request.js";
+import { nextRequest, wrongNext } from "./next-request.js";
 import type { PageRequest } from "./next-request.js";
 import { PagedCall } from "./paged-call.js";
 import type { Pagination } from "./pagination.js";
@@ -13,7 +13,7 @@ export interface PagedOperation extends Operation {
   readonly pagination: Pagination;
 }
 
-/** Sends an operation whose data comes in pages: `send` for lists. */
+/** Sends an operation whose data comes in pages: `send` for lists. Each page is a call of its own. */
 export function sendPages<Item, Page, Failure = never>(
   client: Client,
   operation: PagedOperation,
@@ -46,8 +46,19 @@ async function* pagesFrom<Page>(
     if (next === undefined) return;
     request = nextRequest(client, request, next, { asked, response });
     const call = send<Page>(client, request.operation, request.args, request.options);
-    ({ data, response } = await call.withResponse());
+    const following = await call.withResponse();
+    if (pagination.counted === true && isSame(pagination, data, following.data))
+      throw wrongNext(client, request.operation, following.response, "is the one before it again");
+    ({ data, response } = following);
   }
+}
+
+/** Numbers and texts may well repeat from page to page; objects that all do are the same objects. */
+function isSame({ items }: Pagination, before: unknown, after: unknown): boolean {
+  const [first] = items(after);
+  return (
+    typeof first === "object" && JSON.stringify(items(before)) === JSON.stringify(items(after))
+  );
 }
 
 /** The one place where items get their type: the emitter takes it from the schema that `items` leads to. */

@@ -11,6 +11,11 @@ export function valueAt(page: unknown, path: PagePath): unknown {
   );
 }
 
+/** Whether a caller has given a query parameter a value. */
+export function isGiven(query: Readonly<Record<string, unknown>>, parameter: string): boolean {
+  return query[parameter] !== undefined && query[parameter] !== null;
+}
+
 /** Finds the items of a page; a page without them has none. */
 export function itemsAt(page: unknown, path: PagePath): readonly unknown[] {
   const items = valueAt(page, path);

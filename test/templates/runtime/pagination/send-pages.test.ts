@@ -6,6 +6,9 @@ import { numberedPages } from "../../../../templates/runtime/pagination/numbered
 import { offsetPages } from "../../../../templates/runtime/pagination/offset-pages.js";
 import type { Pagination } from "../../../../templates/runtime/pagination/pagination.js";
 import { sendPages } from "../../../../templates/runtime/pagination/send-pages.js";
+import type { Operation } from "../../../../templates/runtime/operation.js";
+import { parameterCheck } from "../../../../templates/runtime/parameters/parameter-check.js";
+import type { StandardSchema } from "../../../../templates/runtime/standard-schema.js";
 import type { CallOptions } from "../../../../templates/runtime/request-options.js";
 import { createClient } from "../fixture/client.js";
 import type { SeenRequest } from "../support/fake-server.js";
@@ -17,9 +20,10 @@ interface Listing {
   readonly pagination: Pagination;
   readonly query?: object;
   readonly options?: CallOptions;
+  readonly rest?: Partial<Operation>;
 }
 
-function list({ pagination, query = {}, options = {} }: Listing, answer: Answer) {
+function list({ pagination, query = {}, options = {}, rest = {} }: Listing, answer: Answer) {
   let index = 0;
   const { fetch, seen } = fakeServer((request) =>
     Object.defineProperty(answer(request, index++), "url", { value: request.url.href }),
@@ -29,6 +33,7 @@ function list({ pagination, query = {}, options = {} }: Listing, answer: Answer)
     method: "GET",
     path: "/things",
     pagination,
+    ...rest,
     responses: { "200": { content: { "application/json": {} } } },
   };
   const client = createClient({ baseUrl: "https://api.test/v1", fetch });
@@ -44,7 +49,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 const cursors = cursorPages({
   items: ["data"],
-  cursor: ["nextCursor"],
+  next: ["nextCursor"],
   more: ["hasMore"],
   parameter: "cursor",
 });
@@ -143,6 +148,120 @@ describe("cursors", () => {
   });
 });
 
+describe("a list that is read backwards", () => {
+  test("goes on by the cursor for that way", async () => {
+    const pagination = cursorPages({
+      items: ["data"],
+      parameter: "after",
+      next: ["meta", "after"],
+      backward: { parameter: "before", next: ["meta", "before"] },
+    });
+    const { call, searches } = list({ pagination, query: { before: "9" } }, ({ url }) => {
+      const at = Number(url.searchParams.get("before"));
+      const before = at > 7 ? String(at - 1) : null;
+      return json({ data: [at], meta: { before, after: "never" } });
+    });
+    expect(await all(call)).toEqual([9, 8, 7]);
+    expect(searches().at(-1)).toBe("/v1/things?before=7");
+  });
+
+  test("goes on before its first item", async () => {
+    const pagination = lastItemPages({
+      items: ["data"],
+      id: ["id"],
+      more: ["has_more"],
+      parameter: "starting_after",
+      backward: "ending_before",
+    });
+    const query = { ending_before: "x" };
+    const { call, searches } = list({ pagination, query }, (_, index) =>
+      json({ data: [{ id: `a${String(index)}` }, { id: "z" }], has_more: index < 1 }),
+    );
+    expect(await all(call)).toHaveLength(4);
+    expect(searches()).toEqual(["/v1/things?ending_before=x", "/v1/things?ending_before=a0"]);
+  });
+});
+
+test("a parameter that takes text gets a number as text", async () => {
+  const pagination = cursorPages({ items: [], parameter: "cursor", next: ["n"], text: true });
+  const next = pagination.next({ page: { n: 7 }, response: new Response(), query: {} });
+  expect(next).toEqual({ query: { cursor: "7" } });
+});
+
+describe("pages that the client counts", () => {
+  const counted = [
+    ["numbers", numberedPages({ items: ["data"], parameter: "page" })],
+    ["offsets", offsetPages({ items: ["data"], parameter: "offset" })],
+  ] as const;
+
+  test.each(counted)("end with an error where a server ignores %s", async (_, pagination) => {
+    const stuck = list({ pagination }, () => json({ data: [{ id: 1 }] }));
+    await expect(all(stuck.call)).rejects.toMatchObject({ kind: "parse" });
+    expect(stuck.searches()).toHaveLength(2);
+  });
+
+  test.each([
+    ["numbers", numberedPages({ items: ["data"], parameter: "page", more: ["more"] })],
+    ["offsets", offsetPages({ items: ["data"], parameter: "offset", more: ["more"] })],
+  ])("end where a page says that there is no more: %s", async (_, pagination) => {
+    const { call, searches } = list({ pagination }, () => json({ data: [1], more: false }));
+    expect(await all(call)).toEqual([1]);
+    expect(searches()).toHaveLength(1);
+  });
+});
+
+describe("each page is a call of its own", () => {
+  test("with its own retries", async () => {
+    const answers = [503, 200, 503, 200].map(
+      (status, index) => () =>
+        json(
+          { data: [index], nextCursor: "b", hasMore: index < 3 },
+          { status, headers: { "retry-after-ms": "0" } },
+        ),
+    );
+    const options = { maxRetries: 1 };
+    const { call, searches } = list({ pagination: cursors, options }, (_, index) =>
+      (answers[index] ?? json)({}),
+    );
+    expect(await all(call)).toEqual([1, 3]);
+    expect(searches()).toHaveLength(4);
+  });
+
+  test("with its own deadline, and the caller's signal for all", async () => {
+    const controller = new AbortController();
+    const options = { timeoutMs: 40, maxRetries: 0, signal: controller.signal };
+    const { call } = list({ pagination: cursors, options }, threePages);
+    const seen: number[] = [];
+    const reading = (async () => {
+      for await (const item of call) {
+        seen.push(item);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        if (item === 1) controller.abort();
+      }
+    })();
+    await expect(reading).rejects.toMatchObject({ kind: "aborted" });
+    // More time has passed than one call may take.
+    expect(seen).toEqual([0, 0.5, 1, 1.5]);
+  });
+
+  test("with a key of its own: the one that was given is the first's", async () => {
+    const seen: (string | undefined)[] = [];
+    const { call } = list(
+      {
+        pagination: cursors,
+        options: {
+          idempotencyKey: "mine",
+          middleware: [{ onRequest: ({ headers }) => void seen.push(headers.get("k") ?? "") }],
+        },
+        rest: { idempotency: { header: "k", createKey: () => "new" } },
+      },
+      threePages,
+    );
+    await all(call);
+    expect(seen).toEqual(["mine", "new", "new"]);
+  });
+});
+
 test("a list may go on after its last item", async () => {
   const pagination = lastItemPages({
     items: ["data"],
@@ -219,6 +338,32 @@ describe("Link headers", () => {
     );
     await expect(all(call)).rejects.toMatchObject({ kind: "redirect", to: "https://evil.test" });
     expect(searches()).toHaveLength(1);
+  });
+
+  test("are not judged by the schemas of the caller's query: all their values are text", async () => {
+    const schema: StandardSchema = {
+      "~standard": {
+        validate: (query) => ({
+          issues: typeof Object(query).p === "number" ? undefined : [{ message: "no number" }],
+        }),
+      },
+    };
+    const rest = { prepare: parameterCheck({ query: schema }) };
+    const answer = linked('<?p=2>; rel="next"');
+    const { call, searches } = list({ pagination, query: { p: 1 }, rest }, answer);
+    expect(await all(call)).toEqual([0, 1]);
+    expect(searches()).toEqual(["/v1/things?p=1", "/v1/things?p=2"]);
+    const wrong = list({ pagination, query: { p: "1" }, rest }, answer);
+    await expect(all(wrong.call)).rejects.toMatchObject({ kind: "validation" });
+  });
+
+  test("may stand in the page", async () => {
+    const inBody = linkPages({ items: ["data"], next: ["links", "next"] });
+    const { call, searches } = list({ pagination: inBody, query: { p: 1 } }, (_, index) =>
+      json({ data: [index], links: { next: index === 0 ? "/v1/things?p=2&q=a" : null } }),
+    );
+    expect(await all(call)).toEqual([0, 1]);
+    expect(searches()).toEqual(["/v1/things?p=1", "/v1/things?p=2&q=a"]);
   });
 
   test("to nonsense are an error of the client, not of the platform", async () => {

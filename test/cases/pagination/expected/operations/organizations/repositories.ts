@@ -1,0 +1,83 @@
+import type { Client } from "../../runtime/client.js";
+import { linkPages } from "../../runtime/pagination/link-pages.js";
+import type { PagedCall } from "../../runtime/pagination/paged-call.js";
+import { type PagedOperation, sendPages } from "../../runtime/pagination/send-pages.js";
+import { parameterCheck } from "../../runtime/parameters/parameter-check.js";
+import { writeCookies } from "../../runtime/parameters/write-cookies.js";
+import type { RequestOptions } from "../../runtime/request-options.js";
+import {
+  ListRepositoriesCookiesSchema,
+  ListRepositoriesHeadersSchema,
+  ListRepositoriesQuerySchema,
+  ListRepositoriesResponseSchema,
+} from "../../schemas.js";
+import type {
+  ListRepositoriesCookies,
+  ListRepositoriesHeaders,
+  ListRepositoriesQuery,
+  ListRepositoriesResponse,
+  Session,
+} from "../../types.js";
+
+const listRepositoriesDescriptor: PagedOperation = {
+  id: "listRepositories",
+  method: "GET",
+  path: "/organizations/{id}/repositories",
+  prepare: /* @__PURE__ */ parameterCheck(
+    {
+      query: ListRepositoriesQuerySchema,
+      header: ListRepositoriesHeadersSchema,
+      cookie: ListRepositoriesCookiesSchema,
+    },
+    writeCookies,
+  ),
+  responses: {
+    "200": { content: { "application/json": { schema: ListRepositoriesResponseSchema } } },
+  },
+  pagination: /* @__PURE__ */ linkPages({ items: [] }),
+};
+
+/** The options of `listRepositories`. */
+export interface ListRepositoriesOptions extends Omit<RequestOptions, "headers" | "cookies"> {
+  readonly headers: ListRepositoriesHeaders & Readonly<Record<string, unknown>>;
+  readonly cookies?: (ListRepositoriesCookies & Readonly<Record<string, unknown>>) | undefined;
+}
+
+/** What `listRepositories` may fail with, beside what every call may. */
+export type ListRepositoriesFailure = never;
+
+/**
+ * `GET /organizations/{id}/repositories`
+ *
+ * `for await` gives the items of this page and of all later ones, `.pages()` the pages.
+ */
+export function listRepositories(
+  client: Client,
+  id: string,
+  query: ListRepositoriesQuery | undefined,
+  options: ListRepositoriesOptions,
+): PagedCall<Session, ListRepositoriesResponse, ListRepositoriesFailure> {
+  return sendPages(client, listRepositoriesDescriptor, { path: { id }, query }, options);
+}
+
+/** The operations of `organizations.repositories`. */
+export class OrganizationsRepositoriesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /organizations/{id}/repositories`
+   *
+   * `for await` gives the items of this page and of all later ones, `.pages()` the pages.
+   */
+  list(
+    id: string,
+    query: ListRepositoriesQuery | undefined,
+    options: ListRepositoriesOptions,
+  ): PagedCall<Session, ListRepositoriesResponse, ListRepositoriesFailure> {
+    return listRepositories(this.#client, id, query, options);
+  }
+}
