@@ -13,6 +13,11 @@ export interface Config {
    * change the document that `input` names, not the files that it refers to. Default: none.
    */
   readonly overlays?: string | readonly string[] | undefined;
+  /**
+   * Changes the description in code, after the overlays: it gets a copy of the document that `input` names, as it was
+   * written, and changes it or returns another. Integers beyond 2^53 are `bigint`s. Default: nothing is changed.
+   */
+  readonly transform?: Transform | undefined;
   /** The folder that the SDK is written to. It belongs to the generator: nothing else should live there. */
   readonly output: string;
   /** The folder that paths in diagnostics and in `manifest.json` are relative to. Default: that of this file. */
@@ -81,6 +86,17 @@ export interface Config {
   /** The operations to leave out, written as in `include`; it wins over it. Default: none. */
   readonly exclude?: string | readonly string[] | undefined;
 }
+
+/** Changes the document that it is given, or returns another; the result may be a promise. */
+export type Transform = (document: DescriptionObject) => unknown;
+
+/** An API description as data. */
+export interface DescriptionObject {
+  [name: string]: DescriptionValue;
+}
+
+export type DescriptionValue =
+  null | boolean | number | bigint | string | DescriptionValue[] | DescriptionObject;
 
 /** How much a diagnostic matters; `off` is not shown at all. */
 export type SeverityName = "error" | "warning" | "info" | "off";

@@ -4,8 +4,11 @@ export {
   type ClientConfig,
   type Config,
   type CredentialConfig,
+  type DescriptionObject,
+  type DescriptionValue,
   type OperationConfig,
   type SeverityConfig,
   type SeverityName,
+  type Transform,
 } from "./config.js";
 export type { PaginationRule, PaginationStyle } from "./ir/pagination.js";

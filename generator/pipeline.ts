@@ -114,10 +114,13 @@ async function describe(
   { report, hasErrors, hasWarnings }: DiagnosticCollector,
   onValid: (specification: Specification) => void = () => undefined,
 ): Promise<DescribedApi | undefined> {
-  const { input, overlays, root, include, exclude } = settings;
+  const { input, overlays, transform, root, include, exclude } = settings;
   onStage("load");
   const filters = { include, exclude };
-  const specification = await load({ input, overlays, root, filters, ...sources }, report);
+  const specification = await load(
+    { input, overlays, transform, root, filters, ...sources },
+    report,
+  );
   if (specification === undefined || hasErrors()) return undefined;
   onStage("validate");
   validate(specification, report);

@@ -139,7 +139,8 @@ export function reportMissing(name: string, remedy: string, { report, file }: Re
   report("config-value-missing", { name, file, remedy });
 }
 
-function refuse(
+/** Says what a value had to be. */
+export function refuse(
   value: unknown,
   name: string,
   { report, file }: ReadContext,

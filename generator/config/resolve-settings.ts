@@ -87,6 +87,7 @@ function complete(
   return {
     input,
     overlays: given.overlays ?? [],
+    transform: given.transform,
     output,
     root: given.root ?? folder,
     client: {

@@ -1,14 +1,30 @@
 import type { Config } from "../config.js";
+import type { JsonValue } from "../document/json-value.js";
 import { readFilter } from "./read-filter.js";
 import { readPagination } from "./read-pagination.js";
 import { readSeverities } from "./read-severities.js";
-import { listOrOne, object, oneOf, oneOrMore, recordOf, text, type Reader } from "./readers.js";
+import {
+  listOrOne,
+  object,
+  oneOf,
+  oneOrMore,
+  recordOf,
+  refuse,
+  text,
+  type Reader,
+} from "./readers.js";
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const anyKey = { expected: "a name", pattern: /./su };
 
 const identifier = text("an identifier of TypeScript", identifierPattern);
 const variable = text("the name of an environment variable", /^[A-Za-z_][A-Za-z0-9_]*$/u);
+/** Any function: what it returns is checked when it has run. */
+const code: Reader<(document: JsonValue) => unknown> = (value, name, context) =>
+  typeof value === "function"
+    ? (document) => Reflect.apply(value, undefined, [document]) as unknown
+    : refuse(value, name, context, { expected: "a function that changes the document" });
+
 /** The name of the client class. */
 export const className = text(
   "the name of a class: letters and digits, with a capital first",
@@ -28,6 +44,7 @@ const client = object({
 export const settingReaders = {
   input: text("a file, an `http(s)` URL, or `-` for standard input"),
   overlays: listOrOne(text("a file or an `http(s)` URL", /^(?!-$)./su)),
+  transform: code,
   output: text("the path of a folder"),
   root: text("the path of a folder"),
   client,

@@ -1,3 +1,4 @@
+import type { JsonValue } from "../document/json-value.js";
 import type { SeverityRule } from "../diagnostics/severity-rule.js";
 import type { PaginationRule } from "./pagination.js";
 
@@ -7,6 +8,8 @@ export interface Settings {
   readonly input: string;
   /** What is laid over the description, in this order: absolute paths or `http(s)` URLs. */
   readonly overlays: readonly string[];
+  /** Changes the entry document, after the overlays. */
+  readonly transform?: ((document: JsonValue) => unknown) | undefined;
   /** The absolute path of the folder that the SDK is written to. */
   readonly output: string;
   /** The folder that shown paths are relative to. */

@@ -91,9 +91,10 @@ function identify(
 
 const mostRounds = 10;
 
-function mentionsIdentifiers({ documents, overlays = [] }: Specification): boolean {
-  return [...documents.values(), ...overlays].some(({ text }) =>
-    /\$(?:id|anchor|dynamicAnchor|self)\b/u.test(text),
+/** A document that was changed after reading may hold what its text does not. */
+function mentionsIdentifiers({ documents }: Specification): boolean {
+  return [...documents.values()].some(
+    ({ text, trace }) => trace !== undefined || /\$(?:id|anchor|dynamicAnchor|self)\b/u.test(text),
   );
 }
 

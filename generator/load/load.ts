@@ -8,6 +8,7 @@ import { loadReferences, type LoadingSpecification } from "./load-references.js"
 import { applyOverlays } from "./overlay/apply-overlays.js";
 import type { ReadFile } from "./read-source.js";
 import { rewordDocument } from "./swagger/reword-document.js";
+import { applyTransform, type Transform } from "./transform/apply-transform.js";
 
 /** Where a description comes from, and the hands that fetch it. */
 export interface LoadInput {
@@ -19,6 +20,8 @@ export interface LoadInput {
   readonly fetch: typeof globalThis.fetch;
   /** What is laid over the description, in this order: absolute paths or `http(s)` URLs; nothing when absent. */
   readonly overlays?: readonly string[];
+  /** Changes the entry document, after the overlays. */
+  readonly transform?: Transform | undefined;
   /** Which operations are kept; all when absent. */
   readonly filters?: OperationFilters;
   /** Reads files; the file system when absent. */
@@ -26,33 +29,60 @@ export interface LoadInput {
 }
 
 /**
- * Reads a description and every file that it refers to, lays overlays over it, and keeps the operations that filters
- * choose. Undefined when an error was reported.
+ * Reads a description and every file that it refers to, changes it as overlays and code say, and keeps the operations
+ * that filters choose. Undefined when an error was reported.
  */
 export async function load(input: LoadInput, report: Report): Promise<Specification | undefined> {
-  let failed = false;
-  const reportFailure: Report = (...problem) => {
-    failed ||= catalogue[problem[0]].severity === "error";
-    report(...problem);
-  };
-  const read = await loadDocument(input, reportFailure);
-  const overlays = await loadOverlays(input, reportFailure);
-  if (read === undefined || failed) return undefined;
-  const written = overlays.length === 0 ? read : applyOverlays(read, overlays, reportFailure);
-  const detected = failed ? undefined : detectVersion(written, reportFailure);
-  if (detected === undefined) return undefined;
-  const entry = detected.dialect === "2.0" ? rewordDocument(written) : written;
+  const loading = watchErrors(report);
+  const changed = await loadEntry(input, loading);
+  const detected = changed && detectVersion(changed.entry, report);
+  if (changed === undefined || detected === undefined) return undefined;
+  const { overlays } = changed;
+  const entry = detected.dialect === "2.0" ? rewordDocument(changed.entry) : changed.entry;
   const documents = new Map([[entry.uri, entry]]);
   const specification: LoadingSpecification = { entry, ...detected, documents, overlays };
-  await loadReferences(specification, input, reportFailure);
-  return failed ? undefined : filterOperations(specification, input.filters, report);
+  await loadReferences(specification, input, loading.report);
+  if (loading.hasFailed()) return undefined;
+  return filterOperations(specification, input.filters, report);
 }
 
-async function loadOverlays(input: LoadInput, report: Report): Promise<readonly SpecDocument[]> {
-  const documents: SpecDocument[] = [];
+interface Watched {
+  readonly report: Report;
+  /** Whether anything has been reported without which a description cannot be read. */
+  readonly hasFailed: () => boolean;
+}
+
+function watchErrors(report: Report): Watched {
+  let failed = false;
+  return {
+    report: (code, ...rest) => {
+      failed ||= catalogue[code].severity === "error";
+      report(code, ...rest);
+    },
+    hasFailed: () => failed,
+  };
+}
+
+interface ChangedEntry {
+  readonly entry: SpecDocument;
+  readonly overlays: readonly SpecDocument[];
+}
+
+async function loadEntry(
+  input: LoadInput,
+  { report, hasFailed }: Watched,
+): Promise<ChangedEntry | undefined> {
+  const written = await loadDocument(input, report);
+  const overlays: SpecDocument[] = [];
   for (const overlay of input.overlays ?? []) {
     const document = await loadDocument({ ...input, input: overlay }, report);
-    if (document !== undefined) documents.push(document);
+    if (document !== undefined) overlays.push(document);
   }
-  return documents;
+  if (written === undefined || hasFailed()) return undefined;
+  const laidOver = overlays.length === 0 ? written : applyOverlays(written, overlays, report);
+  if (hasFailed()) return undefined;
+  const { transform } = input;
+  const entry =
+    transform === undefined ? laidOver : await applyTransform(laidOver, transform, report);
+  return entry && { entry, overlays };
 }

@@ -27,6 +27,20 @@ function exporting(config: unknown): Readonly<Record<string, string>> {
   return { "clientwright.config.ts": `export default ${JSON.stringify(config)};` };
 }
 
+describe("code in a configuration", () => {
+  it("is taken as it stands, and anything else in its place is refused", async () => {
+    const config =
+      'export default { input: "a", output: "b", transform: (d) => ({ ...d, x: 1 }) };';
+    const { settings, problems } = await resolve({ files: { "clientwright.config.ts": config } });
+    expect(problems).toEqual([]);
+    expect(settings?.transform?.({ y: 2 })).toEqual({ x: 1, y: 2 });
+    const wrong = await resolve({ files: exporting({ ...minimal, transform: "code.ts" }) });
+    expect(wrong.problems).toEqual([
+      "`transform` in `clientwright.config.ts` cannot be `'code.ts'` (it is a function that changes the document)",
+    ]);
+  });
+});
+
 describe("settings", () => {
   it("need no configuration when the flags name input and output", async () => {
     const { cwd, settings, problems } = await resolve({ flags: minimal });

@@ -78,6 +78,17 @@ export const configurationRows = {
       `\`${name}\`${file === undefined ? "" : ` in \`${file}\``} is missing`,
     hint: ({ remedy }) => remedy,
   }),
+  "transform-failed": row<{ problem: string }>({
+    severity: "error",
+    message: ({ problem }) => `\`transform\` of the configuration fails: ${problem}`,
+    hint: () =>
+      "correct the function: it changes the document that it is given, or returns another",
+  }),
+  "transform-not-json": row<{ pointer: string; found: string }>({
+    severity: "error",
+    message: ({ pointer, found }) => `\`transform\` leaves ${found} at \`#${pointer}\``,
+    hint: () => "leave texts, numbers, booleans, null, arrays and plain objects only",
+  }),
   "severity-too-low": row<{ code: string; name: string; severity: string }>({
     severity: "error",
     message: ({ code, name, severity }) =>

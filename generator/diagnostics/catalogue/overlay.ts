@@ -1,6 +1,6 @@
 import { didYouMean, row } from "./row.js";
 
-/** What `load` reports about overlays, and about the configuration's `transform`. */
+/** What `load` reports about overlays. */
 export const overlayRows = {
   "not-an-overlay": row<{ found: string }>({
     severity: "error",
