@@ -6,6 +6,8 @@ import type { PaginationRule } from "./ir/pagination.js";
  * line override it; their relative paths start from the working directory.
  */
 export interface Config {
+  /** What `--only` calls this description, where a configuration holds several. Default: none. */
+  readonly name?: string | undefined;
   /** The API description: a file, an `http(s)` URL, or `-` for standard input. */
   readonly input: string;
   /**
@@ -142,7 +144,10 @@ export interface OperationConfig {
   readonly pagination?: PaginationRule | false | undefined;
 }
 
-/** Gives a configuration its type: `export default defineConfig({ input: "spec.yaml", output: "sdk" })`. */
-export function defineConfig(config: Config): Config {
+/**
+ * Gives a configuration its type: `export default defineConfig({ input: "spec.yaml", output: "sdk" })`. A list holds several
+ * descriptions, each with an output of its own.
+ */
+export function defineConfig(config: Config | readonly Config[]): Config | readonly Config[] {
   return config;
 }

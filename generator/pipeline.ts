@@ -1,20 +1,26 @@
 import { fileURLToPath } from "node:url";
 import type { DiagnosticCollector } from "./diagnostics/collector.js";
 import type { Specification } from "./document/spec-document.js";
-import { createEarlyOutputs, type EarlyOutputs } from "./emit/early-outputs.js";
-import { startFormat, type Formatting } from "./format/format.js";
+import { createEarlyOutputs } from "./emit/early-outputs.js";
+import { startFormat } from "./format/format.js";
 import type { Api } from "./ir/api.js";
 import { countAssertions } from "./ir/count-assertions.js";
+import type { OutputFile } from "./ir/output.js";
 import type { Settings } from "./ir/settings.js";
 import { load, type LoadInput } from "./load/load.js";
 import { normalize } from "./normalize/normalize.js";
 import { validate } from "./validate/validate.js";
 import type { ChangePlan } from "./write/plan-changes.js";
-import { write } from "./write/write.js";
+import { write, type WriteRequest } from "./write/write.js";
 
-/** What reading a description takes. */
-export interface LintInput {
+/** A description, and who hears of its problems. */
+export interface Job {
   readonly settings: Settings;
+  readonly collector: DiagnosticCollector;
+}
+
+/** What reading descriptions takes. */
+export interface LintInput {
   /** Whether a warning stops the run as an error does; it does not when absent. */
   readonly failOnWarnings?: boolean;
   readonly sources: Pick<LoadInput, "readStdin" | "fetch">;
@@ -51,56 +57,50 @@ export interface AssertionTotals {
   readonly ignored: number;
 }
 
-/** Turns a description into an SDK. Undefined when the collector holds an error: then nothing has been written. */
-export async function generate(
-  generateInput: GenerateInput,
-  collector: DiagnosticCollector,
-): Promise<Generated | undefined> {
-  const formatting = await startFormat(generateInput.settings, collector.report);
-  if (formatting === undefined) return undefined;
-  const early = createEarlyOutputs(generateInput.settings);
-  try {
-    const described = await describe(generateInput, collector, early.start);
-    return (
-      described && (await produce({ ...generateInput, ...described, formatting, early }, collector))
-    );
-  } finally {
-    await Promise.all([formatting.close(), early.close()]);
+/**
+ * Turns each description into an SDK. Undefined when a collector holds an error: then nothing has been written, for none
+ * of them.
+ */
+export async function generateAll(
+  jobs: readonly Job[],
+  input: GenerateInput,
+): Promise<readonly Generated[] | undefined> {
+  const printed: Printed[] = [];
+  for (const job of jobs) {
+    const one = await print(job, input);
+    if (one !== undefined) printed.push(one);
   }
+  if (printed.length < jobs.length) return undefined;
+  input.onStage("write");
+  const plans = await write(writeRequests(printed, input), input.mode);
+  return plans?.flatMap((plan, index) => {
+    const { api, job } = printed[index] ?? {};
+    if (api === undefined) return [];
+    const assertions = job?.settings.validators === false ? undefined : totalsOf(api);
+    return [{ ...count(api), assertions, plan }];
+  });
 }
 
-interface ProduceInput extends GenerateInput, DescribedApi {
-  readonly formatting: Formatting;
-  readonly early: EarlyOutputs;
-}
-
-/** The stages that make files. What is emitted is formatted while the rest is being emitted. */
-async function produce(
-  input: ProduceInput,
-  { report }: DiagnosticCollector,
-): Promise<Generated | undefined> {
-  const { settings, mode, configFile, onStage, specification, api, formatting } = input;
-  const { output, root } = settings;
-  onStage("emit");
-  const { emit } = await import("./emit/emit.js");
-  const sdk = await emit(input, formatting.add);
-  onStage("format");
-  const files = await formatting.finish(sdk);
-  onStage("write");
-  const inputs = [...filesOf(specification), ...(configFile === undefined ? [] : [configFile])];
-  const plan = await write(files, { output, root, mode, sources: inputs }, report);
-  if (plan === undefined) return undefined;
-  const assertions = settings.validators === false ? undefined : totalsOf(api);
-  return { ...count(api), assertions, plan };
-}
-
-/** Finds what is wrong with a description and writes nothing. Undefined when anything stops it from being generated. */
-export async function lint(
-  input: LintInput,
+/** Turns one description into an SDK. Undefined when the collector holds an error: then nothing has been written. */
+export async function generate(
+  { settings, ...input }: GenerateInput & Pick<Job, "settings">,
   collector: DiagnosticCollector,
-): Promise<Described | undefined> {
-  const described = await describe(input, collector);
-  return described === undefined ? undefined : count(described.api);
+): Promise<Generated | undefined> {
+  const [generated] = (await generateAll([{ settings, collector }], input)) ?? [];
+  return generated;
+}
+
+/** Finds what is wrong with each description and writes nothing. Undefined stands for one that cannot be generated from. */
+export async function lintAll(
+  jobs: readonly Job[],
+  input: LintInput,
+): Promise<readonly (Described | undefined)[]> {
+  const all: (Described | undefined)[] = [];
+  for (const job of jobs) {
+    const described = await describe(job, input);
+    all.push(described && count(described.api));
+  }
+  return all;
 }
 
 interface DescribedApi {
@@ -108,19 +108,62 @@ interface DescribedApi {
   readonly api: Api;
 }
 
+/** An SDK that is ready to be written. */
+interface Printed extends DescribedApi {
+  readonly job: Job;
+  readonly files: readonly OutputFile[];
+}
+
+/** The stages that make files. What is emitted is formatted while the rest is being emitted. */
+async function print(job: Job, input: GenerateInput): Promise<Printed | undefined> {
+  const { settings, collector } = job;
+  const { onStage } = input;
+  const formatting = await startFormat(settings, collector.report);
+  if (formatting === undefined) return undefined;
+  const early = createEarlyOutputs(settings);
+  try {
+    const described = await describe(job, input, early.start);
+    if (described === undefined) return undefined;
+    onStage("emit");
+    const { emit } = await import("./emit/emit.js");
+    const sdk = await emit({ ...described, settings, early }, formatting.add);
+    onStage("format");
+    return { ...described, job, files: await formatting.finish(sdk) };
+  } finally {
+    await Promise.all([formatting.close(), early.close()]);
+  }
+}
+
+/** No output may hold what any of the SDKs is made from, nor another's output. */
+function writeRequests(
+  printed: readonly Printed[],
+  { configFile }: GenerateInput,
+): readonly WriteRequest[] {
+  const inputs = printed.flatMap(({ specification }) => filesOf(specification));
+  const outputs = printed.map(({ job }) => job.settings.output);
+  return printed.map(({ job: { settings, collector }, files }, index) => ({
+    files,
+    output: settings.output,
+    root: settings.root,
+    report: collector.report,
+    sources: [
+      ...inputs,
+      ...(configFile === undefined ? [] : [configFile]),
+      ...outputs.filter((_, other) => other !== index),
+    ],
+  }));
+}
+
 /** The stages that report: after them a description can be generated. `onValid` hears of it when it may be read. */
 async function describe(
-  { settings, failOnWarnings, sources, onStage }: LintInput,
-  { report, hasErrors, hasWarnings }: DiagnosticCollector,
+  { settings, collector: { report, hasErrors, hasWarnings } }: Job,
+  { failOnWarnings, sources, onStage }: LintInput,
   onValid: (specification: Specification) => void = () => undefined,
 ): Promise<DescribedApi | undefined> {
-  const { input, overlays, transform, root, include, exclude } = settings;
+  const { include, exclude } = settings;
   onStage("load");
   const filters = { include, exclude };
-  const specification = await load(
-    { input, overlays, transform, root, filters, ...sources },
-    report,
-  );
+  const specification = await load({ ...settings, filters, ...sources }, report);
   if (specification === undefined || hasErrors()) return undefined;
   onStage("validate");
   validate(specification, report);

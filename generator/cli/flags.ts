@@ -24,6 +24,10 @@ export const runFlags = {
     wording: "--config <file>",
     description: "The configuration (clientwright.config.ts in the working directory)",
   },
+  only: {
+    wording: "--only <name>",
+    description: "Of several descriptions in the configuration, the one of this name (repeatable)",
+  },
   check: {
     wording: "--check",
     description:

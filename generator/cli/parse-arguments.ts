@@ -14,6 +14,8 @@ export type Request =
 export interface GenerateRequest {
   readonly kind: "generate";
   readonly config: string | undefined;
+  /** The names of the descriptions to work on; all when empty. */
+  readonly only: readonly string[];
   /** `write` generates, `check` compares, `lint` only looks for problems. */
   readonly mode: "write" | "check" | "lint";
   readonly failOnWarnings: boolean;
@@ -98,7 +100,7 @@ interface Given {
 }
 
 function readFlags(given: Given, report: Report): GenerateRequest {
-  const { config, check, reporter, failOnWarnings } = runFlags;
+  const { config, only, check, reporter, failOnWarnings } = runFlags;
   const context = { report };
   const read = (flag: Flag) => readFlag(flag, given, report);
   const file = read(config);
@@ -115,6 +117,7 @@ function readFlags(given: Given, report: Report): GenerateRequest {
   return {
     kind: "generate",
     config: typeof file === "string" ? file : undefined,
+    only: readRepeated(only, given, report) ?? [],
     mode: given.isLint ? "lint" : isCheck ? "check" : "write",
     failOnWarnings: read(failOnWarnings) === true,
     reporter:

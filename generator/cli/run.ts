@@ -1,11 +1,12 @@
+import { isAbsolute, relative, sep } from "node:path";
 import { configurationRows } from "../diagnostics/catalogue/configuration.js";
 import { createCollector, type DiagnosticCollector } from "../diagnostics/collector.js";
-import type { SeverityRule } from "../diagnostics/severity-rule.js";
-import type { ResolvedSettings } from "../config/resolve-settings.js";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import type { Settings } from "../ir/settings.js";
 import { generatorVersion } from "../ir/version.js";
 import type * as pipelineModule from "../pipeline.js";
-import type { GenerateInput, Generated, LintInput } from "../pipeline.js";
+import type { GenerateInput, Job, LintInput } from "../pipeline.js";
+import type { ChangePlan } from "../write/plan-changes.js";
 import { parseArguments, type GenerateRequest, type Reporter } from "./parse-arguments.js";
 import { printBug } from "./print-bug.js";
 import { printDiagnostics, printOutdated } from "./print-results.js";
@@ -35,71 +36,101 @@ async function runRequest(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const start = performance.now();
-  const { config, settings: flags, mode, reporter } = request;
+  const { config, only, settings: flags, mode, reporter } = request;
   const { resolveSettings } = await import("../config/resolve-settings.js");
   const needsOutput = mode !== "lint";
   const { cwd } = terminal;
-  const resolved = await resolveSettings({ config, flags, cwd, needsOutput }, collector);
+  const resolved = await resolveSettings({ config, only, flags, cwd, needsOutput }, collector);
   if (resolved === undefined) {
     await printDiagnostics(collector.diagnostics, reporter, terminal);
     return 2;
   }
-  collector.setSeverities(severityRules(resolved.settings));
-  const started = { ...resolved, request, start };
+  const jobs = resolved.settings.map(createJob);
+  const started = { jobs, configFile: resolved.configFile, request, start };
   return mode === "lint"
-    ? await runLint(started, collector, terminal)
-    : await runGenerate({ ...started, mode }, collector, terminal);
+    ? await runLint(started, terminal)
+    : await runGenerate({ ...started, mode }, terminal);
 }
 
 /** A run whose settings are known. */
-interface Started extends ResolvedSettings {
+interface Started {
+  readonly jobs: readonly Job[];
+  readonly configFile: string | undefined;
   readonly request: GenerateRequest;
   /** When it started, in milliseconds. */
   readonly start: number;
 }
 
-function severityRules({ nullableIn31, severities }: Settings): readonly SeverityRule[] {
-  return nullableIn31 === "error"
-    ? [{ code: "nullable-in-31", severity: "error" }, ...severities]
-    : severities;
+/** Each description has severities of its own, and so a collector. */
+function createJob(settings: Settings): Job {
+  const collector = createCollector();
+  const { nullableIn31, severities } = settings;
+  collector.setSeverities(
+    nullableIn31 === "error"
+      ? [{ code: "nullable-in-31", severity: "error" }, ...severities]
+      : severities,
+  );
+  return { settings, collector };
 }
 
 async function runLint(
-  { settings, request: { reporter, failOnWarnings }, start }: Started,
-  collector: DiagnosticCollector,
+  { jobs, request: { reporter, failOnWarnings }, start }: Started,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const described = await runVisibly(terminal, ({ lint }, watched) =>
-    lint({ settings, failOnWarnings, ...watched }, collector),
+  const all = await runVisibly(terminal, ({ lintAll }, watched) =>
+    lintAll(jobs, { failOnWarnings, ...watched }),
   );
-  const { diagnostics } = collector;
+  const diagnostics = diagnosticsOf(jobs);
   await printDiagnostics(diagnostics, reporter, terminal);
   const { printVerdict } = await import("./print-outcome.js");
-  const seconds = (performance.now() - start) / 1000;
-  printLine(printVerdict({ described, diagnostics, seconds }), reporter, terminal);
-  return exitCodeOf(collector, failOnWarnings);
+  const verdicts = jobs.map((job, index) => {
+    const result = { described: all[index], diagnostics: job.collector.diagnostics };
+    return { label: labelOf(job), result };
+  });
+  printLine(printVerdict(verdicts, secondsSince(start)), reporter, terminal);
+  return exitCodeOf(diagnostics, failOnWarnings);
 }
 
 async function runGenerate(
   started: Started & { readonly mode: GenerateInput["mode"] },
-  collector: DiagnosticCollector,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { settings, configFile, request, start, mode } = started;
+  const { jobs, configFile, request, start, mode } = started;
   const { reporter, failOnWarnings } = request;
-  const generated = await runVisibly(terminal, ({ generate }, watched) =>
-    generate({ settings, configFile, mode, failOnWarnings, ...watched }, collector),
+  const generated = await runVisibly(terminal, ({ generateAll }, watched) =>
+    generateAll(jobs, { configFile, mode, failOnWarnings, ...watched }),
   );
-  const isOutdated = mode === "check" && generated !== undefined && isDifferent(generated);
-  if (isOutdated) {
-    await printOutdated({ plan: generated.plan, settings, reporter }, collector, terminal);
+  let isOutdated = false;
+  for (const [index, { settings, collector }] of jobs.entries()) {
+    const plan = generated?.[index]?.plan;
+    if (mode !== "check" || plan === undefined || !isDifferent(plan)) continue;
+    isOutdated = true;
+    await printOutdated({ plan, settings, reporter }, collector, terminal);
   }
-  const { diagnostics } = collector;
+  const diagnostics = diagnosticsOf(jobs);
   await printDiagnostics(diagnostics, reporter, terminal);
   const { printOutcome } = await import("./print-outcome.js");
-  const seconds = (performance.now() - start) / 1000;
-  printLine(printOutcome({ generated, mode, diagnostics, seconds }), reporter, terminal);
-  return isOutdated ? 1 : exitCodeOf(collector, failOnWarnings);
+  const outcomes = generated?.flatMap((result, index) => {
+    const job = jobs[index];
+    return job === undefined ? [] : [{ label: labelOf(job), result }];
+  });
+  const seconds = secondsSince(start);
+  printLine(printOutcome({ outcomes, mode, diagnostics, seconds }), reporter, terminal);
+  return isOutdated ? 1 : exitCodeOf(diagnostics, failOnWarnings);
+}
+
+function diagnosticsOf(jobs: readonly Job[]): readonly Diagnostic[] {
+  return jobs.flatMap(({ collector }) => collector.diagnostics);
+}
+
+/** Its name, else its input as diagnostics show it. */
+function labelOf({ settings: { name, input, root } }: Job): string {
+  if (name !== undefined) return name;
+  return isAbsolute(input) ? relative(root, input).replaceAll(sep, "/") : input;
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
 }
 
 /** The last line is for people: where machines read the output, it goes to the error stream. */
@@ -107,7 +138,7 @@ function printLine(line: string, reporter: Reporter, { stdout, stderr }: Termina
   (reporter === "text" ? stdout : stderr).write(`${line}\n`);
 }
 
-function isDifferent({ plan }: Generated): boolean {
+function isDifferent(plan: ChangePlan): boolean {
   return plan.changed.length + plan.stale.length > 0;
 }
 
@@ -138,9 +169,11 @@ async function readAll(stream: Terminal["stdin"]): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function exitCodeOf(collector: DiagnosticCollector, failOnWarnings: boolean): ExitCode {
-  const { diagnostics } = collector;
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.some(({ code }) => Object.hasOwn(configurationRows, code))) return 2;
-  return errors.length > 0 || (failOnWarnings && collector.hasWarnings()) ? 1 : 0;
+function exitCodeOf(diagnostics: readonly Diagnostic[], failOnWarnings: boolean): ExitCode {
+  const has = (wanted: Severity) => diagnostics.some(({ severity }) => severity === wanted);
+  const isMisconfigured = diagnostics.some(
+    ({ severity, code }) => severity === "error" && Object.hasOwn(configurationRows, code),
+  );
+  if (isMisconfigured) return 2;
+  return has("error") || (failOnWarnings && has("warning")) ? 1 : 0;
 }

@@ -163,7 +163,8 @@ function refuseKey(
   });
 }
 
-function memberName(name: string, key: string): string {
+/** How messages name a member of what they call `name`. */
+export function memberName(name: string, key: string): string {
   if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)) return `${name}[${JSON.stringify(key)}]`;
   return name === "" ? key : `${name}.${key}`;
 }

@@ -1,13 +1,21 @@
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { DiagnosticCollector, Report } from "../diagnostics/collector.js";
 import type { Settings } from "../ir/settings.js";
 import { loadConfig, type LoadedConfig } from "./load-config.js";
-import { reportMissing } from "./readers.js";
+import {
+  chooseDescriptions,
+  reportFlagsForOne,
+  reportSharedEnds,
+  type Configured,
+} from "./choose-descriptions.js";
+import { memberName, reportMissing } from "./readers.js";
 import { readConfig, type GivenSettings } from "./setting-readers.js";
 
 export interface SettingsRequest {
   /** The configuration that the user named, if any. */
   readonly config: string | undefined;
+  /** The names of the descriptions to generate from; all of the configuration's when absent or empty. */
+  readonly only?: readonly string[];
   /** What the command line says: it wins, and its relative paths start from the working directory. */
   readonly flags: GivenSettings;
   /** The working directory. */
@@ -17,7 +25,8 @@ export interface SettingsRequest {
 }
 
 export interface ResolvedSettings {
-  readonly settings: Settings;
+  /** For each description, in the order of the configuration: at least one. */
+  readonly settings: readonly Settings[];
   /** The absolute path of the configuration, where there is one. */
   readonly configFile: string | undefined;
 }
@@ -27,28 +36,42 @@ export interface ResolvedSettings {
  * when anything is wrong, all of which the collector then has.
  */
 export async function resolveSettings(
-  { config, flags, cwd, needsOutput = true }: SettingsRequest,
+  { config, only = [], flags, cwd, needsOutput = true }: SettingsRequest,
   { report, hasErrors }: DiagnosticCollector,
 ): Promise<ResolvedSettings | undefined> {
   const loaded = await loadConfig({ named: config, cwd }, report);
   if (loaded === undefined) return undefined;
-  const settings =
-    loaded === "absent"
-      ? complete(locate(flags, cwd), { folder: cwd, needsOutput }, report)
-      : configure(loaded, { flags: locate(flags, cwd), needsOutput }, report);
-  if (settings === undefined || hasErrors()) return undefined;
-  return { settings, configFile: loaded === "absent" ? undefined : resolve(cwd, loaded.file) };
+  const folder = loaded === "absent" ? cwd : loaded.folder;
+  const configured = loaded === "absent" ? [alone] : readConfigured(loaded, report);
+  if (configured === undefined) return undefined;
+  const chosen = chooseDescriptions(configured, only, report);
+  reportFlagsForOne(flags, chosen.length, report);
+  const override = locate(flags, cwd);
+  const settings = chosen.map((one) => complete(one, { override, folder, needsOutput }, report));
+  const ends = configured.map((one) => settings[chosen.indexOf(one)] ?? locate(one.given, folder));
+  if (needsOutput) {
+    reportSharedEnds(ends, (path) => relative(folder, path).replaceAll(sep, "/"), report);
+  }
+  const completed = settings.filter((one) => one !== undefined);
+  if (hasErrors() || completed.length === 0) return undefined;
+  const configFile = loaded === "absent" ? undefined : resolve(cwd, loaded.file);
+  return { settings: completed, configFile };
 }
 
-function configure(
-  { exported, file, folder }: LoadedConfig,
-  { flags, needsOutput }: { readonly flags: GivenSettings; readonly needsOutput: boolean },
+const alone: Configured = { prefix: "", given: {} };
+
+/** A configuration holds the settings of one description, or a list of them. */
+function readConfigured(
+  { exported, file }: LoadedConfig,
   report: Report,
-): Settings | undefined {
-  const configured = readConfig(exported, "", { report, file });
-  if (configured === undefined) return undefined;
-  const given = override(locate(configured, folder), flags);
-  return complete(given, { folder, needsOutput }, report);
+): readonly Configured[] | undefined {
+  const list: readonly unknown[] = Array.isArray(exported) ? exported : [exported];
+  const read = list.flatMap((one, index) => {
+    const prefix = Array.isArray(exported) ? `[${String(index)}]` : "";
+    const given = readConfig(one, prefix, { report, file });
+    return given === undefined ? [] : [{ prefix, given }];
+  });
+  return read.length < list.length ? undefined : read;
 }
 
 /** Makes relative paths absolute. */
@@ -68,23 +91,30 @@ function isPath(input: string): boolean {
   return input !== "-" && !/^https?:\/\//iu.test(input);
 }
 
-function override(configured: GivenSettings, flags: GivenSettings): GivenSettings {
-  return { ...configured, ...flags, client: { ...configured.client, ...flags.client } };
+interface Completion {
+  /** The flags, which win. */
+  readonly override: GivenSettings;
+  readonly folder: string;
+  readonly needsOutput: boolean;
 }
 
 function complete(
-  given: GivenSettings,
-  { folder, needsOutput }: { readonly folder: string; readonly needsOutput: boolean },
+  { prefix, given: configured }: Configured,
+  { override, folder, needsOutput }: Completion,
   report: Report,
 ): Settings | undefined {
+  const located = locate(configured, folder);
+  const given = { ...located, ...override, client: { ...located.client, ...override.client } };
   const { input, output = needsOutput ? undefined : folder } = given;
-  for (const [name, value] of Object.entries({ input, output })) {
+  for (const [key, value] of Object.entries({ input, output })) {
     if (value !== undefined) continue;
-    reportMissing(name, `set it in \`clientwright.config.ts\`, or pass \`--${name}\``, { report });
+    const name = memberName(prefix, key);
+    reportMissing(name, `set it in \`clientwright.config.ts\`, or pass \`--${key}\``, { report });
   }
   if (input === undefined || output === undefined) return undefined;
   const { client = {}, operations = {} } = given;
   return {
+    name: given.name,
     input,
     overlays: given.overlays ?? [],
     transform: given.transform,

@@ -42,6 +42,7 @@ const client = object({
 
 /** How each setting is read, whether it stands in a file or behind a flag. */
 export const settingReaders = {
+  name: text("a name"),
   input: text("a file, an `http(s)` URL, or `-` for standard input"),
   overlays: listOrOne(text("a file or an `http(s)` URL", /^(?!-$)./su)),
   transform: code,

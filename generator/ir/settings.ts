@@ -4,6 +4,8 @@ import type { PaginationRule } from "./pagination.js";
 
 /** What the maintainer asked for: the configuration with every default filled in. Paths are absolute. */
 export interface Settings {
+  /** What the maintainer calls the description, where there are several. */
+  readonly name: string | undefined;
   /** An absolute path, an `http(s)` URL, or `-` for standard input. */
   readonly input: string;
   /** What is laid over the description, in this order: absolute paths or `http(s)` URLs. */

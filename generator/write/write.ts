@@ -5,27 +5,59 @@ import { checkPaths } from "./check-paths.js";
 import { planChanges, type ChangePlan } from "./plan-changes.js";
 import { errorCode, refuseFolder, show, type WriteTarget } from "./refuse-folder.js";
 
+/** One SDK to write. */
+export interface WriteRequest extends WriteTarget {
+  readonly files: readonly OutputFile[];
+  /** Hears why the folder is refused or cannot be written. */
+  readonly report: Report;
+}
+
 /**
- * Makes the output folder hold exactly the files, and tells what changed. With `mode: "check"` it only tells. Files
+ * Makes each output folder hold exactly its files, and tells what changed. With `mode: "check"` it only tells. Files
  * that are equal are not touched; what the previous manifest lists and is no longer made is removed. Undefined when
- * the folder is refused or cannot be written, which has been reported.
+ * a folder is refused, before anything is written to any of them, or cannot be written.
  */
 export async function write(
-  files: readonly OutputFile[],
-  target: WriteTarget & { readonly mode: "write" | "check" },
-  report: Report,
-): Promise<ChangePlan | undefined> {
-  checkPaths(files);
+  requests: readonly WriteRequest[],
+  mode: "write" | "check",
+): Promise<readonly ChangePlan[] | undefined> {
+  const plans: ChangePlan[] = [];
+  for (const request of requests) {
+    checkPaths(request.files);
+    const plan = await reportFailures(request, () => planFolder(request));
+    if (plan !== undefined) plans.push(plan);
+  }
+  if (plans.length < requests.length) return undefined;
+  if (mode === "check") return plans;
+  for (const [index, request] of requests.entries()) {
+    const done = await reportFailures(request, async () => {
+      await applyChanges(plans[index] ?? nothing, request.output);
+      return true;
+    });
+    if (done === undefined) return undefined;
+  }
+  return plans;
+}
+
+const nothing: ChangePlan = { changed: [], unchanged: [], stale: [] };
+
+async function planFolder(request: WriteRequest): Promise<ChangePlan | undefined> {
+  const { files, report } = request;
+  if (await refuseFolder(request, report)) return undefined;
+  const plan = await planChanges(files, request, report);
+  return plan.changed.length + plan.unchanged.length < files.length ? undefined : plan;
+}
+
+async function reportFailures<Result>(
+  request: WriteRequest,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
   try {
-    if (await refuseFolder(target, report)) return undefined;
-    const plan = await planChanges(files, target, report);
-    if (plan.changed.length + plan.unchanged.length < files.length) return undefined;
-    if (target.mode === "write") await applyChanges(plan, target.output);
-    return plan;
+    return await work();
   } catch (error) {
     const problem = problems.get(errorCode(error) ?? "");
     if (problem === undefined) throw error;
-    report("output-not-writable", { path: show(target, target.output), problem });
+    request.report("output-not-writable", { path: show(request, request.output), problem });
     return undefined;
   }
 }

@@ -12,6 +12,7 @@ function parse(...argv: readonly string[]) {
 const nothing = {
   kind: "generate",
   config: undefined,
+  only: [],
   mode: "write",
   failOnWarnings: false,
   reporter: "text",
@@ -39,17 +40,20 @@ describe("the command line", () => {
         "apply",
       ],
       ...["--bare-nullable", "null", "--nullable-in-31", "error"],
+      ...["--only=pets", "--only", "dogs", "--overlay", "sdk.yaml"],
       "--fail-on-warnings",
     );
     expect(problems).toEqual([]);
     expect(request).toEqual({
       kind: "generate",
       config: "acme.config.ts",
+      only: ["pets", "dogs"],
       mode: "check",
       failOnWarnings: true,
       reporter: "json",
       settings: {
         input: "spec.yaml",
+        overlays: ["sdk.yaml"],
         output: "sdk",
         client: { name: "Acme" },
         validators: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printOutcome, type OutcomeInput } from "../../generator/cli/print-outcome.js";
 import { createCollector } from "../../generator/diagnostics/collector.js";
+import type { Generated } from "../../generator/pipeline.js";
 
 const equal = { changed: [], unchanged: ["a.ts", "b.ts"], stale: [] };
 const different = {
@@ -12,14 +13,19 @@ const different = {
   stale: ["d.ts"],
 };
 
-function summarize(input: Partial<OutcomeInput>): string {
-  const generated = { operations: 1, schemas: 12, assertions: undefined, plan: different };
-  return printOutcome({ generated, mode: "write", diagnostics: [], seconds: 1.234, ...input });
+const usual = { operations: 1, schemas: 12, assertions: undefined, plan: different };
+
+function summarize({
+  generated,
+  ...input
+}: Partial<OutcomeInput> & { readonly generated?: Generated | undefined } = {}): string {
+  const outcomes = [{ label: "pets", result: generated ?? usual }];
+  return printOutcome({ outcomes, mode: "write", diagnostics: [], seconds: 1.234, ...input });
 }
 
 describe("the outcome", () => {
   it("of a run tells what was written, unchanged and removed", () => {
-    expect(summarize({})).toBe(
+    expect(summarize()).toBe(
       "generated: 3 files (2 written, 1 unchanged, 1 removed), 1 operation, 12 schemas in 1.2 s",
     );
   });
@@ -65,15 +71,23 @@ describe("the outcome", () => {
     ).toContain("2 files (2 written), ");
   });
 
+  it("of several descriptions names each, and tells the time of all", () => {
+    const outcomes = ["pets", "dogs"].map((label) => ({
+      label,
+      result: { ...usual, plan: equal },
+    }));
+    expect(summarize({ outcomes })).toBe(
+      "pets: nothing changed: 2 files, 1 operation, 12 schemas\ndogs: nothing changed: 2 files, 1 operation, 12 schemas\n2 descriptions in 1.2 s",
+    );
+  });
+
   it("of a run that errors stopped counts them", () => {
     const { report, diagnostics } = createCollector();
     report("flag-repeated", { flag: "a" });
-    expect(summarize({ generated: undefined, diagnostics })).toBe(
-      "not generated: 1 error in 1.2 s",
-    );
+    expect(summarize({ outcomes: undefined, diagnostics })).toBe("not generated: 1 error in 1.2 s");
     report("keyword-ignored", { keyword: "a", reason: "b" });
     report("flag-repeated", { flag: "b" });
-    expect(summarize({ generated: undefined, diagnostics })).toBe(
+    expect(summarize({ outcomes: undefined, diagnostics })).toBe(
       "not generated: 2 errors, 1 warning in 1.2 s",
     );
   });

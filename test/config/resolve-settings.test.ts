@@ -18,7 +18,7 @@ async function resolve({ files = {}, config, flags = {} }: Request) {
   const cwd = await createFolder(files);
   const collector = createCollector();
   const resolved = await resolveSettings({ config, flags, cwd }, collector);
-  const { settings, configFile } = resolved ?? {};
+  const { settings: [settings] = [], configFile } = resolved ?? {};
   const problems = collector.diagnostics.map(({ message, hint }) => `${message} (${hint})`);
   return { cwd, settings, configFile, problems };
 }
@@ -46,6 +46,8 @@ describe("settings", () => {
     const { cwd, settings, problems } = await resolve({ flags: minimal });
     expect(problems).toEqual([]);
     expect(settings).toEqual({
+      name: undefined,
+      transform: undefined,
       input: join(cwd, "spec.yaml"),
       overlays: [],
       output: join(cwd, "sdk"),
@@ -71,6 +73,7 @@ describe("settings", () => {
 
   it("take every value that a configuration can hold", async () => {
     const config = {
+      name: "acme",
       input: "https://api.example/openapi.json",
       overlays: ["overlays/sdk.yaml", "https://api.example/sdk.overlay.yaml"],
       output: "sdk",
@@ -298,7 +301,7 @@ describe("a configuration", () => {
       "export default 5;",
       "`the default export` in `clientwright.config.ts` cannot be `5`",
     ],
-    ["exports a list", "export default [1];", "cannot be `[ 1 ]`"],
+    ["exports a list", "export default [1];", "cannot be `1`"],
   ])("that %s is refused in one sentence", async (_, text, problem) => {
     const { settings, problems } = await resolve({
       files: { "clientwright.config.ts": text },
@@ -375,7 +378,7 @@ describe("the configuration of this repository", () => {
       createCollector(),
     );
     expect(resolved?.configFile).toBe(join(root, "clientwright.config.ts"));
-    expect(resolved?.settings).toMatchObject({
+    expect(resolved?.settings[0]).toMatchObject({
       input: join(root, "spec/flowglad.yaml"),
       output: join(root, "generated"),
       client: { name: "Flowglad", credentials: { apiKey: { scheme: "ApiKeyAuth" } } },

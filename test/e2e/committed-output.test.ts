@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { resolveSettings } from "../../generator/config/resolve-settings.js";
 import { createCollector } from "../../generator/diagnostics/collector.js";
-import { generate } from "../../generator/pipeline.js";
+import { generateAll } from "../../generator/pipeline.js";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -10,18 +10,20 @@ it("generated/ is what the repository's own configuration generates", async () =
   const collector = createCollector();
   const resolved = await resolveSettings({ config: undefined, flags: {}, cwd: root }, collector);
   if (resolved === undefined) throw new Error("the configuration is refused");
-  const generated = await generate(
-    {
-      ...resolved,
-      mode: "check",
-      sources: {
-        readStdin: () => Promise.reject(new Error("a test has no standard input")),
-        fetch: () => Promise.reject(new Error("a test has no network")),
+  const { settings, configFile } = resolved;
+  const [generated] =
+    (await generateAll(
+      settings.map((one) => ({ settings: one, collector })),
+      {
+        configFile,
+        mode: "check",
+        sources: {
+          readStdin: () => Promise.reject(new Error("a test has no standard input")),
+          fetch: () => Promise.reject(new Error("a test has no network")),
+        },
+        onStage: () => undefined,
       },
-      onStage: () => undefined,
-    },
-    collector,
-  );
+    )) ?? [];
   expect(collector.diagnostics).toEqual([]);
   const { changed = [], stale = [] } = generated?.plan ?? {};
   expect(changed.map(({ path, before }) => ({ path, before }))).toEqual(

@@ -7,6 +7,7 @@ import { normalize } from "../../generator/normalize/normalize.js";
 
 /** Every setting at its default. */
 export const defaultSettings: Settings = {
+  name: undefined,
   input: "-",
   overlays: [],
   output: "/out",

@@ -32,17 +32,19 @@ async function writeTo(root: string, texts: Texts, request: Request) {
   const collector = createCollector();
   const manifest = JSON.stringify({ files: Object.keys(texts).map((path) => ({ path })) });
   const files = Object.entries({ ...texts, "manifest.json": manifest });
-  const plan = await write(
-    files.map(([path, text]) => ({ path, text })),
-    {
-      mode,
-      root,
-      output: join(root, output),
-      sources: sources.map((source) => join(root, source)),
-    },
-    collector.report,
+  const plans = await write(
+    [
+      {
+        files: files.map(([path, text]) => ({ path, text })),
+        root,
+        output: join(root, output),
+        sources: sources.map((source) => join(root, source)),
+        report: collector.report,
+      },
+    ],
+    mode,
   );
-  return { plan, problems: collector.diagnostics.map(({ message }) => message) };
+  return { plan: plans?.[0], problems: collector.diagnostics.map(({ message }) => message) };
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {

@@ -78,6 +78,33 @@ export const configurationRows = {
       `\`${name}\`${file === undefined ? "" : ` in \`${file}\``} is missing`,
     hint: ({ remedy }) => remedy,
   }),
+  "name-unknown": row<{ name: string; suggestion?: string | undefined }>({
+    severity: "error",
+    message: ({ name }) => `no description of the configuration is named \`${name}\``,
+    hint: ({ suggestion }) => didYouMean(suggestion, "give it that `name` in the configuration"),
+  }),
+  "name-repeated": row<{ name: string }>({
+    severity: "error",
+    message: ({ name }) => `two descriptions of the configuration are named \`${name}\``,
+    hint: () => "give each a `name` of its own",
+  }),
+  "flag-for-one": row<{ flag: string; count: number }>({
+    severity: "error",
+    message: ({ flag, count }) =>
+      `\`${flag}\` is for one description, and the configuration holds ${String(count)}`,
+    hint: () => "choose one by `--only <name>`, or set it in the configuration",
+  }),
+  "input-shared": row({
+    severity: "error",
+    message: () => "standard input is the input of several descriptions",
+    hint: () => "it can be read once: name files for the others",
+  }),
+  "outputs-overlap": row<{ output: string; other: string }>({
+    severity: "error",
+    message: ({ output, other }) =>
+      `the output folder \`${output}\` overlaps with \`${other}\` of another description`,
+    hint: () => "give each a folder that lies beside the others: old files in it are removed",
+  }),
   "transform-failed": row<{ problem: string }>({
     severity: "error",
     message: ({ problem }) => `\`transform\` of the configuration fails: ${problem}`,
