@@ -51,7 +51,7 @@ const cyclesOfTypes = [
 ] as const;
 
 /** The modules that a row of `outputs.ts` names: they meet in `symbols.ts` alone. */
-const emitters = ["types", "schemas", "operations", "client", "index-file"].map(
+const emitters = ["types", "schemas", "operations", "client", "webhooks", "index-file"].map(
   (name) => `generator/emit/${name}.ts`,
 );
 

@@ -52,6 +52,8 @@ export const openapiObjects: Readonly<Record<Exclude<ObjectKind, "schema">, Obje
     servers: list("server"),
     paths: expectedBefore("3.1", one("paths")),
     webhooks: since("3.1", map("pathItem")),
+    // An extension that has the form of `webhooks`, for descriptions before 3.1.
+    "x-webhooks": cosmetic(map("pathItem")),
     components: one("components"),
     security: list("securityRequirement"),
     tags: list("tag"),

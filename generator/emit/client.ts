@@ -25,9 +25,7 @@ export function emitClient(api: Api, symbols: Symbols, settings: Settings): Emit
 }
 
 function declareOperationId(api: Api): StatementStructures {
-  const ids = api.operations
-    .filter(({ kind }) => kind === "operation")
-    .map(({ names }) => stringLiteral(names.function));
+  const ids = api.operations.map(({ names }) => stringLiteral(names.function));
   return {
     kind: StructureKind.TypeAlias,
     name: "OperationId",

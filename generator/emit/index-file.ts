@@ -28,6 +28,7 @@ export function emitIndex(api: Api, settings: Settings): EmittedFile {
   const exports = [
     `export * from ${specifier(files.client)};`,
     ...operations,
+    ...(api.webhooks === undefined ? [] : [`export * from ${specifier(files.webhooks)};`]),
     ...(api.schemas.length === 0 ? [] : [`export type * from ${specifier(files.types)};`]),
     ...(settings.validators === false || api.schemas.length === 0
       ? []

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { member } from "../document/json-value.js";
 import type { SpecDocument, Specification } from "../document/spec-document.js";
-import type { Api, Operation } from "../ir/api.js";
+import type { Api, Operation, Webhook } from "../ir/api.js";
 import type { ManifestDraft, ManifestOperation } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
+import { verifyWebhook } from "../ir/runtime-exports.js";
 import { generatorName, generatorVersion } from "../ir/version.js";
+import { files } from "./symbols.js";
 
 /** `manifest.json` without the hashes of the files: what was generated from what. */
 export function emitManifest(
@@ -32,7 +34,10 @@ export function emitManifest(
         ...(settings.validators === false ? {} : { validator }),
         use,
       })),
-    operations: api.operations.map(describeOperation),
+    operations: [
+      ...api.operations.map(describeOperation),
+      ...(api.webhooks?.webhooks ?? []).map(describeWebhook),
+    ],
     ignored: api.ignored,
   };
 }
@@ -45,7 +50,6 @@ function identifySource({ file, text }: SpecDocument) {
 }
 
 function describeOperation({
-  kind,
   pointer,
   operationId,
   method,
@@ -53,7 +57,7 @@ function describeOperation({
   names,
 }: Operation): ManifestOperation {
   return {
-    kind,
+    kind: "operation",
     pointer,
     ...(operationId === undefined ? {} : { operationId }),
     method,
@@ -62,5 +66,20 @@ function describeOperation({
     resource: names.resource,
     member: names.member,
     file: names.file,
+  };
+}
+
+/** A webhook is called by nobody: it arrives at the function that verifies it. */
+function describeWebhook({ pointer, operationId, method, name }: Webhook): ManifestOperation {
+  return {
+    kind: "webhook",
+    pointer,
+    ...(operationId === undefined ? {} : { operationId }),
+    method,
+    path: name,
+    function: verifyWebhook,
+    resource: [],
+    member: verifyWebhook,
+    file: files.webhooks,
   };
 }

@@ -7,6 +7,7 @@ import { emitOperations } from "./operations.js";
 import { emitSchemas } from "./schemas.js";
 import type { Symbols } from "./symbols.js";
 import { emitTypes } from "./types.js";
+import { emitWebhooks } from "./webhooks.js";
 
 /** What an output is printed from: the IR alone. */
 export interface EmitContext {
@@ -39,6 +40,11 @@ export const outputs: readonly Output[] = [
   {
     isWanted: always,
     emit: ({ api, symbols, settings }) => [emitClient(api, symbols, settings)],
+  },
+  {
+    isWanted: ({ api }) => api.webhooks !== undefined,
+    emit: ({ api, symbols, settings }) =>
+      api.webhooks === undefined ? [] : [emitWebhooks(api.webhooks, symbols, settings)],
   },
   { isWanted: always, emit: ({ api, settings }) => [emitIndex(api, settings)] },
 ];

@@ -16,6 +16,7 @@ export const files = {
   types: "types.ts",
   schemas: "schemas.ts",
   client: "client.ts",
+  webhooks: "webhooks.ts",
   index: "index.ts",
 } as const;
 

@@ -13,6 +13,8 @@ export interface Api {
   /** Shortcuts of the constructor, such as `apiKey`. */
   readonly credentials: readonly CredentialShortcut[];
   readonly operations: readonly Operation[];
+  /** What the API sends on its own, where the description says so. */
+  readonly webhooks?: Webhooks;
   /** The root of the class face: its members are the top-level resources. */
   readonly root: Resource;
   /** Every named schema, in document order. */
@@ -61,10 +63,9 @@ export interface OperationDocs {
 }
 
 export interface Operation {
-  readonly kind: "operation" | "webhook";
   readonly operationId?: string;
   readonly method: string;
-  /** The path template, with `{name}`; the name of a webhook. */
+  /** The path template, with `{name}`. */
   readonly path: string;
   readonly docs: OperationDocs;
   readonly origin: Place;
@@ -91,6 +92,48 @@ export interface Operation {
 export interface SensitivePointers {
   readonly request: readonly string[];
   readonly response: readonly string[];
+}
+
+/** The webhooks of an API (OpenAPI 3.1.2, section 4.8.1.1) as the events of one exported union. */
+export interface Webhooks {
+  /** The exported type of every event. */
+  readonly type: string;
+  /** Whether `type` is the named payload of all webhooks, so that nothing is left to declare. */
+  readonly isDeclared: boolean;
+  /** In document order; never empty. */
+  readonly webhooks: readonly Webhook[];
+  readonly events: WebhookEvents;
+}
+
+/** Payloads that a property tells apart are the events; others are wrapped with the webhook's name. */
+export type WebhookEvents =
+  | { readonly by: "tag"; readonly tag: string; readonly payloads: readonly TaggedPayload[] }
+  | { readonly by: "name"; readonly wrappers: readonly WebhookWrapper[] };
+
+export interface Webhook {
+  readonly name: string;
+  readonly operationId?: string;
+  readonly method: string;
+  readonly pointer: string;
+  readonly docs: OperationDocs;
+  readonly payload: WebhookPayload;
+}
+
+/** What the body of a webhook is; what is neither JSON nor bytes is given as its text. */
+export type WebhookPayload =
+  | { readonly body: "json"; readonly schema: Schema }
+  | { readonly body: "text" | "bytes" | "nothing" };
+
+export interface TaggedPayload {
+  readonly schema: Schema;
+  /** What the tag holds. */
+  readonly values: readonly JsonValue[];
+}
+
+export interface WebhookWrapper {
+  /** The exported type. */
+  readonly type: string;
+  readonly webhook: Webhook;
 }
 
 /** Every name that an operation gives to the output. */

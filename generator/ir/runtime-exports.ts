@@ -7,8 +7,16 @@ export interface RuntimeReexport {
   readonly isType: boolean;
 }
 
+/** The function that gives the event of a webhook; an SDK without webhooks has none. */
+export const verifyWebhook = "verifyWebhook";
+
+/** The parts of the runtime that not every API needs. */
+export interface RuntimeUses {
+  readonly webhooks: boolean;
+}
+
 /** The runtime's names that a consumer needs: errors to compare with, and the types of what calls take and give. */
-export function runtimeReexports(client: string): readonly RuntimeReexport[] {
+export function runtimeReexports(client: string, uses: RuntimeUses): readonly RuntimeReexport[] {
   const values = (module: string, ...names: readonly string[]): RuntimeReexport => ({
     module,
     names,
@@ -55,6 +63,17 @@ export function runtimeReexports(client: string): readonly RuntimeReexport[] {
     ),
     values("errors/timeout-error", "TimeoutError"),
     values("errors/validation-error", "ValidationError"),
+    ...(uses.webhooks
+      ? [
+          types("webhooks/signature-check", "WebhookHeaders"),
+          types(
+            "webhooks/webhook-verifier",
+            "WebhookOptions",
+            "WebhookVerifier",
+            "WebhookVerifierOptions",
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -64,7 +83,7 @@ export const pagingReexports: readonly RuntimeReexport[] = [
 ];
 
 /** The names that the output takes for itself: no type of an API can have one of these. */
-export function runtimeExports(client: string): readonly string[] {
+export function runtimeExports(client: string, uses: RuntimeUses): readonly string[] {
   return [
     client,
     `${client}Options`,
@@ -74,7 +93,8 @@ export function runtimeExports(client: string): readonly string[] {
     "errorGuard",
     "OperationId",
     ...internalNames,
-    ...runtimeReexports(client).flatMap(({ names }) =>
+    ...(uses.webhooks ? webhookNames : []),
+    ...runtimeReexports(client, uses).flatMap(({ names }) =>
       names.map((name) => name.split(" as ").at(-1) ?? name),
     ),
   ];
@@ -141,4 +161,16 @@ const internalNames = [
   "validated",
   "withOptions",
   "writeCookies",
+] as const;
+
+/** What the module of the webhooks declares and imports, beside the types. */
+const webhookNames = [
+  verifyWebhook,
+  "WebhookDefinition",
+  "createWebhookVerifier",
+  "examine",
+  "namedEvents",
+  "taggedEvents",
+  "webhookVerifier",
+  "webhooks",
 ] as const;

@@ -26,6 +26,7 @@ import { fillDefaults, hasFallback } from "./passes/fill-defaults.js";
 import { findHolders } from "./passes/find-holders.js";
 import { findPagination } from "./pagination/find-pagination.js";
 import { findSensitive } from "./passes/find-sensitive.js";
+import { gatherWebhooks } from "./webhooks/gather-webhooks.js";
 import { keepReachable } from "./passes/keep-reachable.js";
 import { markExtendable } from "./passes/mark-extendable.js";
 import { openEnums } from "./passes/open-enums.js";
@@ -67,17 +68,25 @@ export function normalize(specification: Specification, settings: Settings, repo
   );
   const sensitiveIn = findSensitive(kept);
   const paginationOf = findPagination(kept, { settings, report });
-  const operations = directed.map((draft, index) => ({
+  const called = directed.filter(({ kind }) => kind === "operation");
+  const operations = called.map((draft, index) => ({
     ...finishOperation(draft, names.operations[index]),
     ...sensitiveIn(draft),
     ...paginationOf(draft),
   }));
+  const webhooks = gatherWebhooks(directed, {
+    schemas: kept,
+    names: names.schemas,
+    pool: names.pool,
+    client: settings.client.name,
+  });
   return {
     info: lowerInfo(specification),
     servers: lowerServers(rootNode(specification.entry)),
     securitySchemes: lowerSecuritySchemes(specification, registry.scope),
     credentials: lowerCredentials(specification, { settings, report, reader: registry.scope }),
     operations,
+    ...(webhooks === undefined ? {} : { webhooks }),
     root: buildResources(operations, names.pool),
     schemas: nameAndOrder(kept, names.schemas, specification),
     ignored,

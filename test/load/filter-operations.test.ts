@@ -72,6 +72,12 @@ function keys(value: Parameters<typeof isJsonObject>[0]): readonly string[] {
 }
 
 describe("filters", () => {
+  it("know the webhooks of descriptions before 3.1", async () => {
+    const older = loadText(description.replace("webhooks:", "x-webhooks:"));
+    const { operations } = await filter({ include: ["webhook:pet*"] }, older);
+    expect(operations).toEqual(["onPetSold"]);
+  });
+
   it.each<[string, Given, readonly string[]]>([
     ["by tag", { include: ["tag:billing"] }, ["listInvoices", "createInvoice"]],
     ["by operationId, with wildcards", { include: ["id:*Invoice"] }, ["createInvoice"]],

@@ -31,7 +31,7 @@ export interface ListedOperation {
 /** The operations of all paths and webhooks; those in callbacks belong to the operation that calls back. */
 export function listOperations(specification: Specification): readonly ListedOperation[] {
   const root = rootNode(specification.entry);
-  return (["paths", "webhooks"] as const).flatMap((field) => {
+  return (["paths", "webhooks", "x-webhooks"] as const).flatMap((field) => {
     const holders = childNode(root, field);
     return Object.keys(holders?.value ?? {}).flatMap((name) => {
       const holder = holders && childNode(holders, name);
@@ -43,7 +43,7 @@ export function listOperations(specification: Specification): readonly ListedOpe
 interface Holder {
   readonly holder: SpecNode;
   readonly name: string;
-  readonly field: "paths" | "webhooks";
+  readonly field: "paths" | "webhooks" | "x-webhooks";
 }
 
 function operationsOf(
@@ -61,7 +61,7 @@ function operationsOf(
         tag: isJsonArray(tags) ? tags.filter((tag) => typeof tag === "string") : [],
         id: [member(node.value, "operationId")].filter((id) => typeof id === "string"),
         path: field === "paths" ? [name] : [],
-        webhook: field === "webhooks" ? [name] : [],
+        webhook: field === "paths" ? [] : [name],
       };
     });
 }

@@ -24,7 +24,8 @@ export function assignNames(
   context: Pick<SchemaNaming, "specification" | "settings" | "report" | "reader">,
 ): AssignedNames {
   const { name } = context.settings.client;
-  const pool = createNamePool(runtimeExports(name));
+  const called = drafts.filter(({ kind }) => kind === "operation");
+  const pool = createNamePool(runtimeExports(name, { webhooks: called.length < drafts.length }));
   const functions = new Map<string, string>();
   const ids = new Set<string>(schemas.map(({ id }) => id));
   const naming: SchemaNaming = {
@@ -35,12 +36,17 @@ export function assignNames(
     isDeclared: (id) => ids.has(id),
   };
   const components = nameSchemas(schemas, naming, "component");
-  const operations = nameOperations(drafts, { ...context, pool });
-  drafts.forEach(({ node }, index) => {
-    const place = `${node.document.uri}#${node.pointer}`;
+  const operations = nameOperations(called, { ...context, pool });
+  const addName = ({ document, pointer }: SpecNode, word: string): void => {
+    const place = `${document.uri}#${pointer}`;
     // Where a second path refers to the same path item, the types keep the name of the first.
-    if (!functions.has(place)) functions.set(place, operations[index]?.function ?? "");
+    if (!functions.has(place)) functions.set(place, word);
+  };
+  called.forEach(({ node }, index) => {
+    addName(node, operations[index]?.function ?? "");
   });
+  for (const { kind, node, operationId, path } of drafts)
+    if (kind === "webhook") addName(node, operationId ?? path);
   const inline = nameSchemas(schemas, naming, "inline", components);
   return { operations, schemas: new Map([...components, ...inline]), pool };
 }

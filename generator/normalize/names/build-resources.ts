@@ -3,10 +3,9 @@ import type { NamePool } from "./name-pool.js";
 import { operationFile } from "./name-operations.js";
 import { pascalCase } from "./words.js";
 
-/** The tree of the class face; resources and operations in document order. Webhooks have no place on it. */
+/** The tree of the class face; resources and operations in document order. */
 export function buildResources(operations: readonly Operation[], pool: NamePool): Resource {
-  const called = operations.filter(({ kind }) => kind === "operation");
-  return buildResource([], called, pool);
+  return buildResource([], operations, pool);
 }
 
 function buildResource(

@@ -72,6 +72,7 @@ const stepRows: Readonly<Record<string, StepRow>> = {
   callbacks: { length: 2, word: (_, key) => key },
   paths: { length: 2, word: (_, key) => key },
   webhooks: { length: 2, word: (_, key) => key },
+  "x-webhooks": { length: 2, word: (_, key) => key },
   schemas: { length: 2, word: (_, key) => key },
   pathItems: { length: 2, word: (_, key) => key },
 };

@@ -19,6 +19,8 @@ import { stringItems } from "../schemas/keywords.js";
 
 /** An operation that has no names yet; `tags` may take part in finding them. */
 export type OperationDraft = Omit<Operation, "names"> & {
+  /** The `path` of a webhook is its name. */
+  readonly kind: "operation" | "webhook";
   readonly node: SpecNode;
   readonly tags: readonly string[];
 };
@@ -42,16 +44,25 @@ export function lowerOperations(
   scope: Scope,
 ): readonly OperationDraft[] {
   const root = rootNode(specification.entry);
-  const lower = (kind: Operation["kind"], holder: string): readonly OperationDraft[] =>
-    memberNodes(childNode(root, holder))
-      .filter(([path]) => kind === "webhook" || path.startsWith("/"))
-      .flatMap(([path, declared]) => {
-        const pathItem = dereference(declared, scope);
-        return operationNodes(pathItem).map(([method, node]) =>
-          lowerOperation({ kind, path, method, node, pathItem }, { specification, scope }),
-        );
-      });
-  return [...lower("operation", "paths"), ...lower("webhook", "webhooks")];
+  const lower = (kind: OperationDraft["kind"], holders: Holders): readonly OperationDraft[] =>
+    holders.flatMap(([path, declared]) => {
+      const pathItem = dereference(declared, scope);
+      return operationNodes(pathItem).map(([method, node]) =>
+        lowerOperation({ kind, path, method, node, pathItem }, { specification, scope }),
+      );
+    });
+  const paths = memberNodes(childNode(root, "paths")).filter(([path]) => path.startsWith("/"));
+  return [...lower("operation", paths), ...lower("webhook", webhookNodes(root))];
+}
+
+type Holders = readonly (readonly [path: string, pathItem: SpecNode])[];
+
+/** `x-webhooks` is how descriptions before 3.1 say the same. */
+function webhookNodes(root: SpecNode): Holders {
+  const webhooks = memberNodes(childNode(root, "webhooks"));
+  const names = new Set(webhooks.map(([name]) => name));
+  const others = memberNodes(childNode(root, "x-webhooks")).filter(([name]) => !names.has(name));
+  return [...webhooks, ...others];
 }
 
 function operationNodes(pathItem: SpecNode): readonly (readonly [string, SpecNode])[] {
@@ -63,7 +74,7 @@ function operationNodes(pathItem: SpecNode): readonly (readonly [string, SpecNod
 }
 
 interface Found {
-  readonly kind: Operation["kind"];
+  readonly kind: OperationDraft["kind"];
   readonly path: string;
   readonly method: string;
   readonly node: SpecNode;
@@ -77,7 +88,9 @@ function lowerOperation(
   const { value } = node;
   const operationId = textField(value, "operationId");
   const body = lowerRequestBody(node, scope);
-  const parameters = lowerParameters({ pathItem, operation: node }, scope);
+  // The headers of a webhook are read by its verifier alone.
+  const parameters =
+    kind === "webhook" ? [] : lowerParameters({ pathItem, operation: node }, scope);
   const server = (lowerServers(node)[0] ?? lowerServers(pathItem)[0])?.url;
   const idempotencyHeader = findIdempotencyHeader(node, parameters);
   return {

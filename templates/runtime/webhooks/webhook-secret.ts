@@ -5,8 +5,9 @@ import { ConfigurationError } from "../errors/configuration-error.js";
 const fewestBytes = 24;
 
 /** The bytes of a secret (`whsec_` and base64, or base64 alone); what is none is refused without being shown. */
-export function secretBytes(secret: string, context: ErrorContext): Uint8Array<ArrayBuffer> {
-  const bytes = decodeBase64(secret.replace(/^whsec_/, ""));
+export function secretBytes(secret: unknown, context: ErrorContext): Uint8Array<ArrayBuffer> {
+  // An environment variable that is not set reaches JavaScript as undefined.
+  const bytes = decodeBase64(typeof secret === "string" ? secret.replace(/^whsec_/, "") : "");
   if (!bytes || bytes.length < fewestBytes)
     throw new ConfigurationError(
       `a webhook secret is \`whsec_\` and the base64 of at least ${fewestBytes} bytes`,

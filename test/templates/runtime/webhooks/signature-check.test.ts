@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { webhookVerifier } from "../../../../templates/runtime/webhooks/webhook-verifier.js";
+import { noProgress } from "../../../../templates/runtime/call.js";
+import { signatureCheck } from "../../../../templates/runtime/webhooks/signature-check.js";
 
 // The vector of the Standard Webhooks reference libraries.
 const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -15,9 +16,10 @@ const other = `whsec_${btoa("x".repeat(24))}`;
 beforeEach(() => vi.useFakeTimers({ now: 1_614_265_330_000, toFake: ["Date"] }));
 afterEach(() => vi.useRealTimers());
 
-const verify = webhookVerifier("Test", { secret });
+const context = noProgress("Test", "verifyWebhook");
+const verify = signatureCheck(context, { secret });
 
-describe("a webhook verifier", () => {
+describe("a signature check", () => {
   test.each([
     ["a plain object", headers],
     [
@@ -26,17 +28,29 @@ describe("a webhook verifier", () => {
     ],
     ["Headers", new Headers(headers)],
     [
+      "Headers of another realm",
+      { get: (name: string) => new Headers(headers).get(name) } as Headers,
+    ],
+    [
+      "the names that Svix gives them",
+      Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name.replace("webhook", "svix"), value]),
+      ),
+    ],
+    [
       "several signatures",
       { ...headers, "webhook-signature": `v1a,AA== v1,AAAA v1,!! ${signature}` },
     ],
   ])("accepts the known vector with %s", async (_, given) => {
-    await expect(verify(body, given)).resolves.toBeUndefined();
-    await expect(verify(new TextEncoder().encode(body), given)).resolves.toBeUndefined();
+    await expect(verify(body, given)).resolves.toEqual(new TextEncoder().encode(body));
+    const bytes = new TextEncoder().encode(body);
+    await expect(verify(bytes, given)).resolves.toEqual(bytes);
+    await expect(verify(bytes.buffer, given)).resolves.toEqual(bytes);
   });
 
   test("accepts what one of several secrets has signed", async () => {
-    const rotating = webhookVerifier("Test", { secret: [other, secret] });
-    await expect(rotating(body, headers)).resolves.toBeUndefined();
+    const rotating = signatureCheck(context, { secret: [other, secret] });
+    await expect(rotating(body, headers)).resolves.toEqual(new TextEncoder().encode(body));
   });
 
   test.each([
@@ -72,7 +86,7 @@ describe("a webhook verifier", () => {
   );
 
   test("refuses what another secret has signed", async () => {
-    await expect(webhookVerifier("Test", { secret: other })(body, headers)).rejects.toMatchObject({
+    await expect(signatureCheck(context, { secret: other })(body, headers)).rejects.toMatchObject({
       kind: "validation",
     });
   });
@@ -85,20 +99,21 @@ describe("a webhook verifier", () => {
     async (_, seconds, message) => {
       vi.setSystemTime((1_614_265_330 + seconds) * 1_000);
       await expect(verify(body, headers)).rejects.toThrow(message);
-      const patient = webhookVerifier("Test", { secret, toleranceSeconds: 301 });
-      await expect(patient(body, headers)).resolves.toBeUndefined();
+      const patient = signatureCheck(context, { secret, toleranceSeconds: 301 });
+      await expect(patient(body, headers)).resolves.toEqual(new TextEncoder().encode(body));
     },
   );
 
   test.each([
     [""],
     ["whsec_"],
+    [undefined as unknown as string],
     ["whsec_short"],
     ["whsec_not base64 at all, is it?"],
     [[]],
     [[secret, ""]],
   ])("is not made with the secret %j", (malformed) => {
-    expect(() => webhookVerifier("Test", { secret: malformed })).toThrow(
+    expect(() => signatureCheck(context, { secret: malformed })).toThrow(
       expect.objectContaining({ kind: "configuration" }),
     );
   });

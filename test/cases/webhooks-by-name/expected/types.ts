@@ -1,0 +1,8 @@
+export interface OnPetGoneBody {
+  /** A whole number. */
+  id: number;
+}
+
+export interface Pet {
+  name: string;
+}

@@ -1,0 +1,90 @@
+import { findIssues } from "./runtime/find-issues.js";
+import { namedEvents } from "./runtime/webhooks/named-events.js";
+import type { RawBody, WebhookHeaders, WebhookSecret } from "./runtime/webhooks/signature-check.js";
+import {
+  type WebhookDefinition,
+  type WebhookOptions,
+  type WebhookVerifier,
+  type WebhookVerifierOptions,
+  webhookVerifier,
+} from "./runtime/webhooks/webhook-verifier.js";
+import { OnPetGoneBodySchema, PetSchema } from "./schemas.js";
+import type { OnPetGoneBody, Pet } from "./types.js";
+
+/**
+ * A pet has come.
+ *
+ * The webhook `newPet`.
+ *
+ * @deprecated
+ */
+export interface NewPetEvent {
+  readonly webhook: "newPet";
+  readonly payload: Pet;
+}
+
+/** The webhook `pet-gone/event`. */
+export interface PetGoneEvent {
+  readonly webhook: "pet-gone/event";
+  readonly payload: OnPetGoneBody;
+}
+
+/** The webhook `log`. */
+export interface LogEvent {
+  readonly webhook: "log";
+  readonly payload: string;
+}
+
+/** The webhook `picture`. */
+export interface PictureEvent {
+  readonly webhook: "picture";
+  readonly payload: Uint8Array;
+}
+
+/** The webhook `ping`. */
+export interface PingEvent {
+  readonly webhook: "ping";
+  readonly payload: undefined;
+}
+
+/** Every event that the API sends; `webhook` says which one it is. */
+export type WebhookEvent = NewPetEvent | PetGoneEvent | LogEvent | PictureEvent | PingEvent;
+
+const webhooks: WebhookDefinition<WebhookEvent> = {
+  client: "ApiClient",
+  read: /* @__PURE__ */ namedEvents(
+    [
+      { webhook: "newPet", schema: PetSchema },
+      { webhook: "pet-gone/event", schema: OnPetGoneBodySchema },
+      { webhook: "log", body: "text" },
+      { webhook: "picture", body: "bytes" },
+      { webhook: "ping", body: "nothing" },
+    ],
+    findIssues,
+  ),
+};
+
+/**
+ * Gives the event of a request that the API has sent, by Standard Webhooks: the body exactly as it came, the headers, and the secret, of which there may be several.
+ *
+ * Rejects with a `ValidationError` what is not signed with the secret, too old, or no event that is known (then `issues[0].rule` is `unknown_event`), and with a `ConfigurationError` a secret that is none.
+ */
+export async function verifyWebhook(
+  rawBody: RawBody,
+  headers: WebhookHeaders,
+  secret: WebhookSecret,
+  options: WebhookOptions<"newPet" | "pet-gone/event" | "log" | "picture" | "ping"> = {},
+): Promise<WebhookEvent> {
+  return webhookVerifier(webhooks, { ...options, secret })(rawBody, headers);
+}
+
+/**
+ * Makes what `verifyWebhook` does with its secret and options filled in.
+ *
+ * Throws a `ConfigurationError` when the secret is empty or malformed.
+ */
+export function createWebhookVerifier(
+  options: WebhookVerifierOptions<"newPet" | "pet-gone/event" | "log" | "picture" | "ping">,
+): WebhookVerifier<WebhookEvent> {
+  return webhookVerifier(webhooks, options);
+}
