@@ -1,5 +1,6 @@
 import type { Api } from "../ir/api.js";
-import { pagingReexports, runtimeReexports } from "../ir/runtime-exports.js";
+import { runtimeReexports } from "../ir/runtime-exports.js";
+import { usedReexports } from "../ir/used-reexports.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
 import { relativeSpecifier } from "./code/module.js";
@@ -19,8 +20,6 @@ export function emitIndex(api: Api, settings: Settings): EmittedFile {
   const operations = listResources(api.root)
     .filter(({ path, operations: own }) => path.length > 0 || own.length > 0)
     .map(({ file }) => `export * from ${specifier(file)};`);
-  const isPaged = api.operations.some(({ pagination }) => pagination !== undefined);
-  const reexports = [...runtimeReexports(name), ...(isPaged ? pagingReexports : [])];
   const imports = [guard, errorType].map(
     (symbol) =>
       `import ${symbol.isType ? "type " : ""}{ ${symbol.name} } from ${specifier(fileOf(symbol.from))};`,
@@ -33,7 +32,7 @@ export function emitIndex(api: Api, settings: Settings): EmittedFile {
     ...(settings.validators === false || api.schemas.length === 0
       ? []
       : [`export * from ${specifier(files.schemas)};`]),
-    ...reexports.map(
+    ...[...runtimeReexports(name), ...usedReexports(api)].map(
       ({ module, names, isType }) =>
         `export ${isType ? "type " : ""}{ ${names.join(", ")} } from ${specifier(`runtime/${module}.ts`)};`,
     ),

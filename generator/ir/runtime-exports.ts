@@ -10,13 +10,8 @@ export interface RuntimeReexport {
 /** The function that gives the event of a webhook; an SDK without webhooks has none. */
 export const verifyWebhook = "verifyWebhook";
 
-/** The parts of the runtime that not every API needs. */
-export interface RuntimeUses {
-  readonly webhooks: boolean;
-}
-
 /** The runtime's names that a consumer needs: errors to compare with, and the types of what calls take and give. */
-export function runtimeReexports(client: string, uses: RuntimeUses): readonly RuntimeReexport[] {
+export function runtimeReexports(client: string): readonly RuntimeReexport[] {
   const values = (module: string, ...names: readonly string[]): RuntimeReexport => ({
     module,
     names,
@@ -63,27 +58,14 @@ export function runtimeReexports(client: string, uses: RuntimeUses): readonly Ru
     ),
     values("errors/timeout-error", "TimeoutError"),
     values("errors/validation-error", "ValidationError"),
-    ...(uses.webhooks
-      ? [
-          types("webhooks/signature-check", "WebhookHeaders"),
-          types(
-            "webhooks/webhook-verifier",
-            "WebhookOptions",
-            "WebhookVerifier",
-            "WebhookVerifierOptions",
-          ),
-        ]
-      : []),
   ];
 }
 
-/** What consumers of an API with pages need beside that; it is copied only where it is used. */
-export const pagingReexports: readonly RuntimeReexport[] = [
-  { module: "pagination/paged-call", names: ["PagedCall"], isType: true },
-];
-
 /** The names that the output takes for itself: no type of an API can have one of these. */
-export function runtimeExports(client: string, uses: RuntimeUses): readonly string[] {
+export function runtimeExports(
+  client: string,
+  { webhooks }: { readonly webhooks: boolean },
+): readonly string[] {
   return [
     client,
     `${client}Options`,
@@ -93,8 +75,8 @@ export function runtimeExports(client: string, uses: RuntimeUses): readonly stri
     "errorGuard",
     "OperationId",
     ...internalNames,
-    ...(uses.webhooks ? webhookNames : []),
-    ...runtimeReexports(client, uses).flatMap(({ names }) =>
+    ...(webhooks ? webhookNames : []),
+    ...runtimeReexports(client).flatMap(({ names }) =>
       names.map((name) => name.split(" as ").at(-1) ?? name),
     ),
   ];
@@ -163,10 +145,14 @@ const internalNames = [
   "writeCookies",
 ] as const;
 
-/** What the module of the webhooks declares and imports, beside the types. */
+/** What the module of the webhooks declares and imports; taken only where there are webhooks. */
 const webhookNames = [
   verifyWebhook,
   "WebhookDefinition",
+  "WebhookHeaders",
+  "WebhookOptions",
+  "WebhookVerifier",
+  "WebhookVerifierOptions",
   "createWebhookVerifier",
   "examine",
   "namedEvents",

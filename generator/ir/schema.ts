@@ -102,9 +102,11 @@ export interface Pattern {
   readonly flags: "u" | "";
 }
 
-/** File content in a multipart body: bytes, not JSON. */
+/** Bytes, not JSON: a body, or file content in a multipart body. */
 export interface BinarySchema extends SchemaBase {
   readonly kind: "binary";
+  /** What is sent may be bytes in many forms; what is received is a `Blob`. */
+  readonly direction: "request" | "response";
 }
 
 /** One of the listed values, compared by value; never empty, without duplicates. */

@@ -29,7 +29,10 @@ function printKind(schema: Schema, printer: ValidatorPrinter): string {
     boolean: () => `${zod("boolean")}()`,
     number: (number) => printNumber(number, printer),
     string: (string) => printString(string, printer),
-    binary: () => `${zod("instanceof")}(Blob)`,
+    binary: ({ direction }) =>
+      direction === "request"
+        ? `${runtime("fileContent", "file-content")}()`
+        : `${zod("instanceof")}(Blob)`,
     literal: (literal) => printLiteral(literal, printer),
     array: (array) => printArray(array, printer),
     object: (object) => printObject(object, printer),

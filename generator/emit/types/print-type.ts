@@ -20,7 +20,7 @@ const typePrinters: SchemaVisitor<string, UseType> = {
   boolean: () => "boolean",
   number: () => "number",
   string: ({ besideLiterals = false }) => (besideLiterals ? "(string & {})" : "string"),
-  binary: () => "Blob",
+  binary: ({ direction }) => binaryTypes[direction],
   literal: ({ values }) => values.map(jsonType).join(" | "),
   array: printArray,
   object: printObject,
@@ -30,6 +30,12 @@ const typePrinters: SchemaVisitor<string, UseType> = {
     members.map((member) => grouped(member, printType(member, use))).join(" & "),
   reference: ({ target }, use) => use(target),
 };
+
+/** `File` is a `Blob`, and Node's `Buffer` an `ArrayBufferView`. */
+const binaryTypes = {
+  request: "Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>",
+  response: "Blob",
+} as const;
 
 function printArray({ prefixItems, items, minItems = 0 }: ArraySchema, use: UseType): string {
   const item = grouped(items, printType(items, use));
@@ -46,6 +52,7 @@ function grouped(schema: Schema, text: string): string {
   const isCompound =
     schema.kind === "union" ||
     schema.kind === "intersection" ||
+    (schema.kind === "binary" && schema.direction === "request") ||
     (schema.kind === "literal" && schema.values.length > 1);
   return isCompound ? `(${text})` : text;
 }

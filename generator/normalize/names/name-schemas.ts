@@ -114,8 +114,9 @@ function variantSuffix(
   { id, suffix }: VariantSchema,
   isDeclared: SchemaNaming["isDeclared"],
 ): string {
-  const plain = id.replace("?files", "");
-  return `${plain !== id && isDeclared(plain) ? "Upload" : ""}${suffix}`;
+  const word = id.includes("?files") ? "Upload" : "Download";
+  const plain = id.replace(/\?(files|parts)/u, "");
+  return `${plain !== id && isDeclared(plain) ? word : ""}${suffix}`;
 }
 
 /** A type's validator is exported beside it: both names must be free. */

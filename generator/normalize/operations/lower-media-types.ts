@@ -1,7 +1,7 @@
 import { isJsonObject, member, type JsonValue } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type { Codec, Encoding, MediaType } from "../../ir/api.js";
-import type { Schema } from "../../ir/schema.js";
+import type { BinarySchema, Schema } from "../../ir/schema.js";
 import { noAnnotations } from "../schemas/annotations.js";
 import { lowerBody } from "../schemas/lower-schema.js";
 import { topSite } from "../schemas/schema-registry.js";
@@ -9,6 +9,8 @@ import type { Scope } from "../schemas/scope.js";
 import { anything, readStyle } from "./lower-parameters.js";
 import { lowerStream, streamCodecOf } from "./lower-stream.js";
 import { dereference, memberNodes, textField } from "./spec-objects.js";
+
+type Direction = BinarySchema["direction"];
 
 /** The first row that matches a media type's essence decides how its bytes are made and read. */
 const codecs: readonly { readonly matches: RegExp; readonly codec: Codec }[] = [
@@ -49,7 +51,7 @@ type LowerMediaType = (type: string, node: SpecNode, scope: Scope) => MediaType;
 export function lowerReceived(type: string, node: SpecNode, scope: Scope): MediaType {
   const codec = streamCodecOf(type);
   return codec === undefined
-    ? lowerMediaType(type, node, scope)
+    ? lowerMediaType(type, node, scope, "response")
     : lowerStream(type, codec, node, scope);
 }
 
@@ -58,19 +60,28 @@ function rank({ codec, type }: MediaType): number {
   return type.includes("*") ? 1 : 0;
 }
 
-function lowerMediaType(type: string, node: SpecNode, scope: Scope): MediaType {
+function lowerMediaType(
+  type: string,
+  node: SpecNode,
+  scope: Scope,
+  direction: Direction = "request",
+): MediaType {
   const codec = codecOf(type);
   return {
     type,
     codec,
-    schema: lowerMediaSchema(node, codec, scope),
+    schema: lowerMediaSchema(node, { codec, direction }, scope),
     encoding: lowerEncoding(node),
   };
 }
 
-function lowerMediaSchema(node: SpecNode, codec: Codec, scope: Scope): Schema {
+function lowerMediaSchema(
+  node: SpecNode,
+  { codec, direction }: { readonly codec: Codec; readonly direction: Direction },
+  scope: Scope,
+): Schema {
   const frame = { origin: placeOf(node), annotations: noAnnotations, assertions: [] };
-  if (codec === "binary") return { kind: "binary", ...frame };
+  if (codec === "binary") return { kind: "binary", direction, ...frame };
   const schemaNode = childNode(node, "schema");
   if (schemaNode === undefined) {
     return codec === "text" ? { kind: "string", ...frame } : anything(node);
@@ -81,7 +92,11 @@ function lowerMediaSchema(node: SpecNode, codec: Codec, scope: Scope): Schema {
     const isText = types.size === 1 && types.has("string");
     if (!isText) return { kind: "string", ...frame };
   }
-  return lowerBody(schemaNode, { ...topSite, binary: codec.startsWith("multipart") }, scope);
+  return lowerBody(
+    schemaNode,
+    { ...topSite, files: codec.startsWith("multipart") ? direction : undefined },
+    scope,
+  );
 }
 
 function lowerEncoding(node: SpecNode): Readonly<Record<string, Encoding>> {

@@ -34,7 +34,8 @@ export function lowerString(
   frame: Frame,
   { site, scope }: { readonly site: Site; readonly scope: Scope },
 ): StringSchema | BinarySchema {
-  if (site.binary && isFileContent(keywords)) return { kind: "binary", ...frame };
+  if (site.files !== undefined && isFileContent(keywords))
+    return { kind: "binary", direction: site.files, ...frame };
   const format = keywords.value("format");
   const minLength = naturalNumber(keywords.value("minLength"));
   const maxLength = naturalNumber(keywords.value("maxLength"));

@@ -42,7 +42,7 @@ export const topSite: Site = {
   expected: allTypes,
   named: true,
   siblings: [],
-  binary: false,
+  files: undefined,
   dynamic: noDynamicScope,
 };
 
@@ -57,8 +57,8 @@ export function createSchemaRegistry(input: RegistryInput): SchemaRegistry {
     return dynamic === site.dynamic ? site : { ...site, dynamic };
   };
   const remember = (node: SpecNode, from: Site): SchemaId => {
-    const { binary, dynamic } = enter(node, from);
-    const site = { ...topSite, binary, dynamic };
+    const { files, dynamic } = enter(node, from);
+    const site = { ...topSite, files, dynamic };
     const id = schemaId(node, site);
     if (!nodes.has(id)) nodes.set(id, { node, site });
     return id;
@@ -127,10 +127,13 @@ function findTargets(
 }
 
 /** The identity of the schema at a place; bodies with files and dynamic scopes have variants of their own. */
-function schemaId(node: SpecNode, { binary, dynamic }: Site): SchemaId {
+/** A schema with file content is another one than the same schema without. */
+const fileMarks = { request: "?files", response: "?parts" } as const;
+
+function schemaId(node: SpecNode, { files, dynamic }: Site): SchemaId {
   const scope = dynamic.size === 0 ? "" : `?scope=${dynamicScopeKey(dynamic)}`;
   // The only place where the brand is given.
-  return `${node.document.uri}#${node.pointer}${scope}${binary ? "?files" : ""}` as SchemaId;
+  return `${node.document.uri}#${node.pointer}${scope}${files === undefined ? "" : fileMarks[files]}` as SchemaId;
 }
 
 /** A pointer as users see it: `#/…` in the entry document, with the file in front elsewhere. */

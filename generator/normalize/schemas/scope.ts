@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/collector.js";
 import type { SpecNode } from "../../document/spec-document.js";
-import type { Schema, SchemaId } from "../../ir/schema.js";
+import type { BinarySchema, Schema, SchemaId } from "../../ir/schema.js";
 import type { Settings } from "../../ir/settings.js";
 import type { DynamicScope } from "./dynamic-scope.js";
 import type { SchemaReader, TypeSet } from "./instance-types.js";
@@ -14,8 +14,8 @@ export interface Site {
   readonly named: boolean;
   /** Other schemas that the same instance must satisfy: where a required key may be declared. */
   readonly siblings: readonly SpecNode[];
-  /** Whether `format: binary` means file content, as it does in a multipart body. */
-  readonly binary: boolean;
+  /** Where `format: binary` means file content, as it does in a multipart body: which way that goes. */
+  readonly files: BinarySchema["direction"] | undefined;
   /** What a `$dynamicRef` in the schema can mean. */
   readonly dynamic: DynamicScope;
 }

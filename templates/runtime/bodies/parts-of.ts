@@ -5,10 +5,19 @@ import { bytesOf, isBytes } from "./bytes-of.js";
 import { itemsOf, writeProperties } from "./encoding.js";
 import type { Encodings } from "./encoding.js";
 
-/** A part of a multipart body: a plain field, or content with its media type (and, of a `File`, its name). */
+/** What a part holds: text, or content with its media type (and, of a `File`, its name). */
+export type PartContent = string | Blob | TypedStream;
+
+/** A stream, which has no media type of its own. */
+export interface TypedStream {
+  readonly stream: ReadableStream<Uint8Array>;
+  readonly type: string;
+}
+
+/** A part of a multipart body. */
 export interface Part {
   readonly name: string;
-  readonly content: string | Blob;
+  readonly content: PartContent;
 }
 
 /** The parts of a multipart body in the order of its properties; an array is a part for each of its items. */
@@ -21,11 +30,12 @@ export function partsOf(body: unknown, encodings: Encodings | undefined): readon
 }
 
 /** The content of one part, under one of the media types that an encoding lists. */
-export function contentOf(value: unknown, types = ""): string | Blob {
+export function contentOf(value: unknown, types = ""): PartContent {
   if (value instanceof Blob) return typed(value, chooseType(types, value.type));
   if (isBytes(value)) return new Blob([bytesOf(value)], { type: chooseType(types, "") });
-  if (isStream(value))
-    throw new Error("is a stream: collect it first, with `await new Response(stream).blob()`");
+  if (value instanceof ReadableStream) return { stream: value, type: chooseType(types, "") };
+  if (isRecord(value) && Symbol.asyncIterator in value)
+    throw new Error("is no ReadableStream: Node's `Readable.toWeb(stream)` makes it one");
   const type = chooseType(types, isRecord(value) ? "application/json" : "text/plain");
   if (isJson(type)) return new Blob([JSON.stringify(value)], { type });
   if (isRecord(value)) throw new Error(`cannot be written as \`${type}\`: give its text`);
@@ -40,10 +50,6 @@ function fieldsIn(pairs: string): readonly Part[] {
     fields.push({ name, content });
   });
   return fields;
-}
-
-function isStream(value: unknown): boolean {
-  return isRecord(value) && (value instanceof ReadableStream || Symbol.asyncIterator in value);
 }
 
 /** The content's own type where the declared ones (a list, ranges included) allow it, else the first of them. */

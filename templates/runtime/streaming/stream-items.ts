@@ -2,17 +2,27 @@ import { apiErrorOf } from "../arrival.js";
 import type { StreamSource } from "../bodies/body-codec.js";
 import { AbortedError } from "../errors/aborted-error.js";
 import type { StandardSchema } from "../standard-schema.js";
+import { boundUnread } from "./bound-unread.js";
 import { unreadableStream } from "./read-texts.js";
 
 /**
  * Gives the items of a stream, each validated by the client's policy. It ends at once when the caller's signal is
  * aborted, even if more has arrived already, and throws nothing but the client's errors.
  */
-export async function* streamItems<Item>(
-  { call }: StreamSource,
+export function streamItems<Item>(
+  source: StreamSource,
   items: AsyncIterable<Item>,
   schema: StandardSchema | undefined,
   checked: (item: Item, check: Check) => Promise<unknown> = (item, check) => check(item),
+): AsyncIterable<unknown> {
+  return boundUnread(source, checkedItems(source, items, schema, checked));
+}
+
+async function* checkedItems<Item>(
+  { call }: StreamSource,
+  items: AsyncIterable<Item>,
+  schema: StandardSchema | undefined,
+  checked: (item: Item, check: Check) => Promise<unknown>,
 ): AsyncGenerator<unknown, void> {
   const { progress, options, client } = call;
   const check: Check = async (value) =>

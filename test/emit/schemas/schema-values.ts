@@ -25,7 +25,7 @@ export const ir = {
   never: { kind: "never", ...bare },
   null: { kind: "null", ...bare },
   boolean: { kind: "boolean", ...bare },
-  binary: { kind: "binary", ...bare },
+  binary: { kind: "binary", direction: "request", ...bare },
   number: (members: Partial<NumberSchema> = {}): Schema => ({
     kind: "number",
     integer: false,

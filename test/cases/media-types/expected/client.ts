@@ -8,7 +8,8 @@ import { type UntypedRequestOptions, request } from "./runtime/request.js";
 import { validate } from "./runtime/validation.js";
 
 /** The function name of every operation, as middleware sees it. */
-export type OperationId = "createDocument" | "putAttachment" | "getAttachment";
+export type OperationId =
+  "createDocument" | "putAttachment" | "replaceAttachment" | "getAttachment";
 
 /** What a client of `Media types` is made with. */
 export interface ApiClientOptions extends ClientOptions<OperationId> {}

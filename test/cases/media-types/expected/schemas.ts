@@ -1,11 +1,16 @@
 import * as z from "zod";
+import { fileContent } from "./runtime/zod/file-content.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { openObject } from "./runtime/zod/open-object.js";
 import type { DocumentModel, Problem, PutAttachmentBody } from "./types.js";
 
 export const PutAttachmentBodySchema: z.ZodLazy<z.ZodType<PutAttachmentBody>> =
   /* @__PURE__ */ lazySchema<PutAttachmentBody>(() =>
-    openObject({ file: z.instanceof(Blob), note: z.string().optional() }),
+    openObject({
+      file: fileContent(),
+      note: z.string().optional(),
+      more: z.array(fileContent()).optional(),
+    }),
   );
 
 export const DocumentModelSchema: z.ZodLazy<z.ZodType<DocumentModel>> =

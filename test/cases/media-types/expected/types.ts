@@ -1,6 +1,7 @@
 export interface PutAttachmentBody {
-  file: Blob;
+  file: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
   note?: string | undefined;
+  more?: (Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>)[] | undefined;
 }
 
 export interface DocumentModel {

@@ -44,6 +44,7 @@ export {
 } from "./runtime/errors/status-errors.js";
 export { TimeoutError } from "./runtime/errors/timeout-error.js";
 export { ValidationError } from "./runtime/errors/validation-error.js";
+export type { ServerSentEvent } from "./runtime/streaming/parse-events.js";
 
 /** Whether a value is an error of this client, whichever copy of the package made it. */
 export const isApiClientError: (value: unknown) => value is AnyApiError =

@@ -1,6 +1,6 @@
-import { findIssues } from "./runtime/find-issues.js";
+import { examine } from "./runtime/examine.js";
 import { namedEvents } from "./runtime/webhooks/named-events.js";
-import type { RawBody, WebhookHeaders, WebhookSecret } from "./runtime/webhooks/signature-check.js";
+import type { WebhookHeaders } from "./runtime/webhooks/signature-check.js";
 import {
   type WebhookDefinition,
   type WebhookOptions,
@@ -60,20 +60,21 @@ const webhooks: WebhookDefinition<WebhookEvent> = {
       { webhook: "picture", body: "bytes" },
       { webhook: "ping", body: "nothing" },
     ],
-    findIssues,
+    { examine },
   ),
 };
 
 /**
- * Gives the event of a request that the API has sent, by Standard Webhooks: the body exactly as it came, the headers, and the secret, of which there may be several.
- *
- * Rejects with a `ValidationError` what is not signed with the secret, too old, or no event that is known (then `issues[0].rule` is `unknown_event`), and with a `ConfigurationError` a secret that is none.
+ * The event of a request that the API has sent, by Standard Webhooks: `rawBody` is the body exactly
+ * as it came, `secret` one or several. What is not signed with one of them, too old, or no event that is known
+ * (the rule of its issue is `unknown_event`) is a `ValidationError`; a secret that is none is a
+ * `ConfigurationError`.
  */
 export async function verifyWebhook(
-  rawBody: RawBody,
+  rawBody: string | Uint8Array | ArrayBuffer,
   headers: WebhookHeaders,
-  secret: WebhookSecret,
-  options: WebhookOptions<"newPet" | "pet-gone/event" | "log" | "picture" | "ping"> = {},
+  secret: string | readonly string[],
+  options: WebhookOptions<WebhookEvent["webhook"]> = {},
 ): Promise<WebhookEvent> {
   return webhookVerifier(webhooks, { ...options, secret })(rawBody, headers);
 }
@@ -84,7 +85,7 @@ export async function verifyWebhook(
  * Throws a `ConfigurationError` when the secret is empty or malformed.
  */
 export function createWebhookVerifier(
-  options: WebhookVerifierOptions<"newPet" | "pet-gone/event" | "log" | "picture" | "ping">,
+  options: WebhookVerifierOptions<WebhookEvent["webhook"]>,
 ): WebhookVerifier<WebhookEvent> {
   return webhookVerifier(webhooks, options);
 }

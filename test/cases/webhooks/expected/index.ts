@@ -39,7 +39,7 @@ export {
 } from "./runtime/errors/status-errors.js";
 export { TimeoutError } from "./runtime/errors/timeout-error.js";
 export { ValidationError } from "./runtime/errors/validation-error.js";
-export type { RawBody, WebhookHeaders, WebhookSecret } from "./runtime/webhooks/signature-check.js";
+export type { WebhookHeaders } from "./runtime/webhooks/signature-check.js";
 export type {
   WebhookOptions,
   WebhookVerifier,

@@ -1,5 +1,5 @@
-import { findIssues } from "./runtime/find-issues.js";
-import type { RawBody, WebhookHeaders, WebhookSecret } from "./runtime/webhooks/signature-check.js";
+import { examine } from "./runtime/examine.js";
+import type { WebhookHeaders } from "./runtime/webhooks/signature-check.js";
 import { taggedEvents } from "./runtime/webhooks/tagged-events.js";
 import {
   type WebhookDefinition,
@@ -22,19 +22,20 @@ const webhooks: WebhookDefinition<ApiClientWebhookEvent> = {
       { values: ["order.paid"], schema: OrderPaidSchema },
       { values: ["order.refunded", "order.charged_back"], schema: OrderRefundedBodySchema },
     ],
-    findIssues,
+    { examine },
   ),
 };
 
 /**
- * Gives the event of a request that the API has sent, by Standard Webhooks: the body exactly as it came, the headers, and the secret, of which there may be several.
- *
- * Rejects with a `ValidationError` what is not signed with the secret, too old, or no event that is known (then `issues[0].rule` is `unknown_event`), and with a `ConfigurationError` a secret that is none.
+ * The event of a request that the API has sent, by Standard Webhooks: `rawBody` is the body exactly
+ * as it came, `secret` one or several. What is not signed with one of them, too old, or no event that is known
+ * (the rule of its issue is `unknown_event`) is a `ValidationError`; a secret that is none is a
+ * `ConfigurationError`.
  */
 export async function verifyWebhook(
-  rawBody: RawBody,
+  rawBody: string | Uint8Array | ArrayBuffer,
   headers: WebhookHeaders,
-  secret: WebhookSecret,
+  secret: string | readonly string[],
   options: WebhookOptions<never> = {},
 ): Promise<ApiClientWebhookEvent> {
   return webhookVerifier(webhooks, { ...options, secret })(rawBody, headers);

@@ -155,12 +155,61 @@ describe("with an encoding", () => {
 });
 
 describe("a stream", () => {
-  test.each([
-    ["ReadableStream", () => new Blob(["x"]).stream()],
-    ["asynchronous iterable", () => ({ [Symbol.asyncIterator]: () => ({}) })],
-  ])("that is a %s is refused, and the message says what to do", async (_kind, create) => {
-    expect(await refusalOf({ file: create() }, content())).toContain(
-      "`file` is a stream: collect it first, with `await new Response(stream).blob()`",
+  const photo = () => new Blob([Uint8Array.of(0, 13, 10, 255)]).stream();
+
+  test("is a file beside what else there is, sent as it comes", async () => {
+    const file = new File(["x"], 'a "b".txt', { type: "text/plain" });
+    const value = { note: "ü", photo: photo(), files: [file] };
+    const { headers, body } = await arrived(value, content({ photo: "image/png" }));
+    expect(headers["transfer-encoding"]).toBe("chunked");
+    expect(readParts({ headers, body })).toEqual([
+      {
+        headers: {
+          "content-disposition": `form-data; name="note"`,
+          "content-type": "text/plain; charset=utf-8",
+        },
+        body: "ü",
+      },
+      {
+        headers: {
+          "content-disposition": `form-data; name="photo"; filename="blob"`,
+          "content-type": "image/png",
+        },
+        body: "\u0000\r\n\u00ff",
+      },
+      {
+        headers: {
+          "content-disposition": `form-data; name="files"; filename="a %22b%22.txt"`,
+          "content-type": "text/plain",
+        },
+        body: "x",
+      },
+    ]);
+  });
+
+  test("is never sent twice", async () => {
+    const { fetch, seen } = fakeServer(new Response(null, { status: 429 }));
+    const result = await post({ photo: photo() }, content(), { fetch }).result();
+    expect(result).toMatchObject({ ok: false, error: { kind: "http", attempts: 1 } });
+    expect(seen).toHaveLength(1);
+  });
+
+  test("is let go of when nobody takes the body", async () => {
+    const cancelled: string[] = [];
+    const source = (name: string) =>
+      new ReadableStream({ cancel: () => void cancelled.push(name) });
+    const { fetch, seen } = fakeServer(new Response(null, { status: 204 }));
+    await post({ a: source("a"), b: source("b") }, content(), { fetch });
+    const { body } = seen[0]?.init ?? {};
+    if (!(body instanceof ReadableStream)) throw new Error("no stream was sent");
+    await body.cancel();
+    expect(cancelled).toEqual(["a", "b"]);
+  });
+
+  test("of another kind is refused, and the message says what to do", async () => {
+    const value = { file: { [Symbol.asyncIterator]: () => ({}) } };
+    expect(await refusalOf(value, content())).toContain(
+      "`file` is no ReadableStream: Node's `Readable.toWeb(stream)` makes it one",
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { ApiCall } from "../../runtime/api-call.js";
-import { binaryBody } from "../../runtime/bodies/binary.js";
+import { type BinaryContent, binaryBody } from "../../runtime/bodies/binary.js";
 import { multipartBody } from "../../runtime/bodies/multipart.js";
 import type { Client } from "../../runtime/client.js";
 import type { HttpErrorOf } from "../../runtime/errors/http-error-of.js";
@@ -36,6 +36,27 @@ export function putAttachment(
   options?: RequestOptions,
 ): ApiCall<undefined, PutAttachmentFailure> {
   return send(client, putAttachmentDescriptor, { path: { id }, body }, options);
+}
+
+const replaceAttachmentDescriptor: Operation = {
+  id: "replaceAttachment",
+  method: "POST",
+  path: "/documents/{id}/attachment",
+  request: { required: true, content: { "image/*": { codec: binaryBody } } },
+  responses: { "204": {} },
+};
+
+/** What `replaceAttachment` may fail with, beside what every call may. */
+export type ReplaceAttachmentFailure = never;
+
+/** `POST /documents/{id}/attachment` */
+export function replaceAttachment(
+  client: Client,
+  id: string,
+  body: BinaryContent,
+  options?: RequestOptions,
+): ApiCall<undefined, ReplaceAttachmentFailure> {
+  return send(client, replaceAttachmentDescriptor, { path: { id }, body }, options);
 }
 
 const getAttachmentDescriptor: Operation = {
@@ -77,6 +98,15 @@ export class DocumentsAttachmentResource {
     options?: RequestOptions,
   ): ApiCall<undefined, PutAttachmentFailure> {
     return putAttachment(this.#client, id, body, options);
+  }
+
+  /** `POST /documents/{id}/attachment` */
+  create(
+    id: string,
+    body: BinaryContent,
+    options?: RequestOptions,
+  ): ApiCall<undefined, ReplaceAttachmentFailure> {
+    return replaceAttachment(this.#client, id, body, options);
   }
 
   /** `GET /documents/{id}/attachment` */
