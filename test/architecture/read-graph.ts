@@ -19,7 +19,7 @@ export function readSources(...folders: readonly string[]): readonly SourceText[
   return folders.flatMap((folder) =>
     readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
       .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-      .filter((path) => path.endsWith(".ts"))
+      .filter((path) => path.endsWith(".ts") && !path.includes("/node_modules/"))
       .sort()
       .map((path) => ({ path, text: readFileSync(`${root}${path}`, "utf8") })),
   );
