@@ -56,7 +56,7 @@ async function fetchOnce(attempt: Attempt, url: URL, redirects: number): Promise
   signal.throwIfAborted();
   if (before !== "unknown" && /^4/.test(`${response.status}`)) progress.outcome = "rejected";
   // A platform that hides redirects shows them as status 0.
-  const isRedirect = /^(0|30[12378])$/.test(`${response.status}`);
+  const isRedirect = /^0|^30[12378]/.test(`${response.status}`);
   return isRedirect && !views.response && !operation.responses[response.status]
     ? follow(attempt, url, redirects, response)
     : response;

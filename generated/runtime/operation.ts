@@ -53,10 +53,17 @@ export interface RetryPolicy {
   readonly maxRetries?: number;
 }
 
-/** The values that logs never show, as pointers (`/card/number`, `/items/*\/secret`) into the bodies. */
+/**
+ * The values that logs never show: in bodies by pointers (`/card/number`, `/items/*\/secret`), elsewhere by names on the
+ * wire, of which the empty one is the whole query.
+ */
 export interface SensitiveValues {
   readonly request?: readonly string[];
   readonly response?: readonly string[];
+  readonly path?: readonly string[];
+  readonly query?: readonly string[];
+  /** Of requests and responses. */
+  readonly headers?: readonly string[];
 }
 
 /** A step of preparing a request; it may refuse the call, or add headers. */

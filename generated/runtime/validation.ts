@@ -1,10 +1,10 @@
-import { isAddition } from "./additions.js";
 import type { Call } from "./call.js";
 import type { ValidationPolicy } from "./client-options.js";
-import { exceedsDepth, tooDeep } from "./depth.js";
 import { ValidationError } from "./errors/validation-error.js";
 import type { Direction, ValidationIssue } from "./errors/validation-error.js";
-import type { SchemaIssue, SchemaResult, StandardSchema } from "./standard-schema.js";
+import { examine } from "./examine.js";
+import type { Examined } from "./examine.js";
+import type { StandardSchema } from "./standard-schema.js";
 
 /**
  * Checks a body by the client's policy and gives what to go on with, undefined where that is the body as it is; a client
@@ -30,37 +30,19 @@ export const validate: Validate = async (call, direction, schema, value) => {
   await judge(call, direction, schema, value);
 };
 
-/** Gives the validator's answer where it was asked for one and the call goes on. */
+/** Gives what the validator found where it was asked and the call goes on. */
 export async function judge(
   ...[call, direction, schema, value]: Parameters<Validate>
-): Promise<SchemaResult | undefined> {
+): Promise<Examined | undefined> {
   const policy = call.settings.validation?.[direction] ?? defaultPolicy[direction];
   if (policy === "off" || schema === undefined) return undefined;
   const isTolerant = direction === "response" && call.settings.validation?.additions !== "report";
-  if (isTolerant && schema["~tolerates"]?.(value) === true) return undefined;
-  const answer = await ask(schema, value);
-  const found = answer.issues ?? [];
-  const issues = found.filter((issue) => !(isTolerant && isAddition(issue, value))).map(describe);
+  const examined = await examine(schema, value, isTolerant ? "accept" : "report");
+  const { issues } = examined;
   if (issues.length > 0 && policy === "throw")
     throw new ValidationError(call.progress, direction, issues);
   for (const issue of issues) report(call, direction, issue);
-  return answer;
-}
-
-function ask(schema: StandardSchema, value: unknown): SchemaResult | Promise<SchemaResult> {
-  return exceedsDepth(value)
-    ? { issues: [{ ...tooDeep, code: tooDeep.rule, path: [] }] }
-    : schema["~standard"].validate(value);
-}
-
-function describe(issue: SchemaIssue): ValidationIssue {
-  const { code, message } = issue;
-  return { path: pointerOf(issue), rule: code ?? message, message };
-}
-
-function pointerOf(issue: SchemaIssue): string {
-  const keys = (issue.path ?? []).map((step) => (typeof step === "object" ? step.key : step));
-  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return examined;
 }
 
 function report(call: Call, direction: Direction, issue: ValidationIssue): void {

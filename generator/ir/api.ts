@@ -84,15 +84,17 @@ export interface Operation {
   readonly idempotencyHeader?: string;
   /** How its pages follow each other, where it has pages. */
   readonly pagination?: Pagination;
-  /** Where in its bodies the values are that logs must not show. */
-  readonly sensitive?: SensitivePointers;
+  /** Where the values are that logs must not show. */
+  readonly sensitive?: SensitiveValues;
 }
 
-/** JSON Pointers by direction; a step `**` stands for any depth, and the empty pointer for the whole body. */
-export interface SensitivePointers {
-  readonly request: readonly string[];
-  readonly response: readonly string[];
-}
+/**
+ * In bodies JSON Pointers, in which a step `**` stands for any depth and the empty pointer for the whole body; elsewhere
+ * names on the wire, the empty one for the whole query.
+ */
+export type SensitiveValues = Readonly<Record<SensitivePlace, readonly string[]>>;
+
+export type SensitivePlace = "request" | "response" | "path" | "query" | "headers";
 
 /** The webhooks of an API (OpenAPI 3.1.2, section 4.8.1.1) as the events of one exported union. */
 export interface Webhooks {

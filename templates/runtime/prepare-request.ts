@@ -26,7 +26,12 @@ export async function prepareRequest(call: Call): Promise<PreparedRequest> {
   const headers = writeHeaders(call, body);
   await operation.prepare?.(call, headers);
   // A header that the caller has set by hand is meant.
-  return { url, headers, body, schemes: schemes.filter(({ scheme }) => !headers.has(scheme.name)) };
+  return {
+    url,
+    headers,
+    body,
+    schemes: schemes.filter(({ scheme }) => scheme.in !== "header" || !headers.has(scheme.name)),
+  };
 }
 
 function writeHeaders(call: Call, body: EncodedBody | undefined): Headers {

@@ -4,6 +4,7 @@ import { isJson } from "../media-type.js";
 import type { AttemptContext, Middleware } from "../middleware.js";
 import { redactBody } from "./redact-body.js";
 import { redactHeaders, redactUrl } from "./redact-request.js";
+import type { Secrets } from "./redact-request.js";
 
 /** How much is logged; bodies only at `debug`. */
 export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
@@ -33,19 +34,25 @@ export function logging(
   { name, logEnv, schemes = {} }: LoggedClient,
   { logger = console, logLevel }: LoggingOptions = {},
 ): Middleware {
-  const secret = Object.values(schemes);
+  const secretsOf = ({ operation }: AttemptContext): Secrets => ({
+    schemes: Object.values(schemes),
+    operation,
+  });
   const asked = levels.indexOf(logLevel ?? environmentVariable(logEnv) ?? defaultLevel);
   const most = asked < 0 ? levels.indexOf(defaultLevel) : asked;
   const isOn = (level: LogLevel) => levels.indexOf(level) <= most;
   const log = (level: keyof Logger, message: string, details?: unknown) => {
     if (isOn(level)) logger[level](`${name}: ${message}`, details);
   };
-  const lineOf = ({ operation, attempt, url }: AttemptContext) =>
-    `${operation.id} (attempt ${attempt}): ${operation.method} ${redactUrl(url, secret)}`;
+  const lineOf = (context: AttemptContext) => {
+    const { operation, attempt, url } = context;
+    const shown = redactUrl(url, secretsOf(context));
+    return `${operation.id} (attempt ${attempt}): ${operation.method} ${shown}`;
+  };
   const reported = new Set<string>();
   return {
     onRequest: (context) => {
-      const headers = redactHeaders(context.headers, secret);
+      const headers = redactHeaders(context.headers, secretsOf(context));
       log(
         "info",
         `→ ${lineOf(context)}`,
@@ -61,7 +68,7 @@ export function logging(
       log("info", `← ${response.status} ${lineOf(context)}`);
       if (isOn("debug"))
         log("debug", "the response", {
-          headers: redactHeaders(response.headers, secret),
+          headers: redactHeaders(response.headers, secretsOf(context)),
           ...(await responseBodyOf(context, response)),
         });
       return undefined;

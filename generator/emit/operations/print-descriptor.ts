@@ -2,7 +2,7 @@ import type {
   Operation,
   ParameterGroupPlace,
   ParameterLocation,
-  SensitivePointers,
+  SensitiveValues,
 } from "../../ir/api.js";
 import { jsonLiteral } from "../code/json-literal.js";
 import { objectLiteral } from "../code/object-literal.js";
@@ -35,11 +35,14 @@ export function printDescriptor(operation: Operation, context: DescriptorContext
   return objectLiteral(fields);
 }
 
-function printSensitive({ request, response }: SensitivePointers): string {
-  return objectLiteral([
-    ["request", request.length === 0 ? undefined : jsonLiteral(request)],
-    ["response", response.length === 0 ? undefined : jsonLiteral(response)],
-  ]);
+function printSensitive(sensitive: SensitiveValues): string {
+  const places = ["request", "response", "path", "query", "headers"] as const;
+  return objectLiteral(
+    places.map((place) => {
+      const values = sensitive[place];
+      return [place, values.length === 0 ? undefined : jsonLiteral(values)];
+    }),
+  );
 }
 
 function printSecurity(security: Operation["security"]): string | undefined {

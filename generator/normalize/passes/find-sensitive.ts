@@ -1,8 +1,9 @@
 import { appendToken } from "../../document/json-pointer.js";
-import type { Operation } from "../../ir/api.js";
+import type { Operation, Parameter, ParameterLocation, SensitiveValues } from "../../ir/api.js";
 import type { Schema, SchemaId } from "../../ir/schema.js";
 import { schemaReferences } from "../../ir/schema-references.js";
 import { childSchemas } from "../../ir/visit-schema.js";
+import { createView } from "./schema-view.js";
 
 type Schemas = ReadonlyMap<SchemaId, Schema>;
 
@@ -14,12 +15,12 @@ interface Facts {
 }
 
 /**
- * Before: schemas say which values are sensitive. After: an operation says where in its bodies they are. A pointer has
- * the form `/**` + name, a property at any depth, since schemas recur; the empty one is the whole body.
+ * Before: schemas say which values are sensitive. After: an operation says where they are: in bodies by a pointer of the
+ * form `/**` + name, a property at any depth, since schemas recur; elsewhere by what a parameter is called on the wire.
  */
 export function findSensitive(
   schemas: readonly { readonly id: SchemaId; readonly schema: Schema }[],
-): (operation: Pick<Operation, "body" | "responses">) => Pick<Operation, "sensitive"> {
+): (operation: SensitiveOperation) => Pick<Operation, "sensitive"> {
   const byId: Schemas = new Map(schemas.map(({ id, schema }) => [id, schema]));
   const facts = new Map(schemas.map(({ id, schema }) => [id, factsOf(schema, byId)]));
   const pointersIn = (roots: readonly Schema[]): readonly string[] => {
@@ -27,13 +28,80 @@ export function findSensitive(
     const names = reachableNames(roots, byId, facts);
     return [...names].sort().map((name) => appendToken("/**", name));
   };
-  return ({ body, responses }) => {
-    const request = pointersIn((body?.content ?? []).map(({ schema }) => schema));
-    const response = pointersIn(
-      responses.flatMap(({ content }) => content.map(({ schema }) => schema)),
-    );
-    return request.length + response.length === 0 ? {} : { sensitive: { request, response } };
+  const view = createView(byId);
+  const parts: SensitiveView = {
+    isWhole: (schema) => isSensitive(schema, byId),
+    namesIn: (schema) => [...reachableNames([schema], byId, facts)].sort(),
+    mayBeObject: (schema) => view.typesOf(schema).has("object"),
   };
+  return ({ body, responses, parameters }) => {
+    const received = responses.flatMap(({ content }) => content);
+    const headers = responses.flatMap((response) => response.headers);
+    const sensitive: SensitiveValues = {
+      request: pointersIn((body?.content ?? []).map(({ schema }) => schema)),
+      response: pointersIn(received.map(({ schema }) => schema)),
+      path: namesOf(parameters.filter(isIn("path")), parts),
+      query: unique([
+        ...parameters.filter(isIn("query")).flatMap((parameter) => pairsOf(parameter, parts)),
+        ...parameters.filter(isIn("querystring")).flatMap((parameter) => queryOf(parameter, parts)),
+      ]),
+      headers: namesOf([...parameters.filter(isIn("header")), ...headers], parts),
+    };
+    return Object.values(sensitive).every(({ length }) => length === 0) ? {} : { sensitive };
+  };
+}
+
+type SensitiveOperation = Pick<Operation, "body" | "responses" | "parameters">;
+
+interface SensitiveView {
+  /** Whether a value is sensitive as a whole. */
+  readonly isWhole: (schema: Schema) => boolean;
+  /** The properties in it that are. */
+  readonly namesIn: (schema: Schema) => readonly string[];
+  readonly mayBeObject: (schema: Schema) => boolean;
+}
+
+function isIn(location: ParameterLocation): (parameter: Parameter) => boolean {
+  return (parameter) => parameter.in === location;
+}
+
+/** A value that is one text on the wire is hidden whole. */
+function namesOf(
+  values: readonly { readonly name: string; readonly schema: Schema }[],
+  { isWhole, namesIn }: SensitiveView,
+): readonly string[] {
+  return unique(
+    values
+      .filter(({ schema }) => isWhole(schema) || namesIn(schema).length > 0)
+      .map(({ name }) => name),
+  );
+}
+
+/** An exploded object is written as pairs with the names of its properties, which not every schema tells. */
+function pairsOf(
+  { name, schema, serialization }: Parameter,
+  { isWhole, namesIn, mayBeObject }: SensitiveView,
+): readonly string[] {
+  const isExploded =
+    serialization.by === "style" && serialization.style === "form" && serialization.explode;
+  if (isWhole(schema)) return isExploded && mayBeObject(schema) ? [""] : [name];
+  const names = namesIn(schema);
+  return names.length > 0 ? [name, ...names] : [];
+}
+
+/** What a query string holds can be told only where it is a form. */
+function queryOf(
+  { schema, serialization }: Parameter,
+  { isWhole, namesIn }: SensitiveView,
+): readonly string[] {
+  const names = namesIn(schema);
+  const isForm = serialization.by === "content" && serialization.content === "form";
+  if (isWhole(schema) || (names.length > 0 && !isForm)) return [""];
+  return names;
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }
 
 function reachableNames(

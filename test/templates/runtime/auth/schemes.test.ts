@@ -116,3 +116,19 @@ test("a header that the caller sets by hand takes the place of the credential", 
     "Custom x",
   );
 });
+
+test("a header suppresses no credential of another place, whatever that is called", async () => {
+  const { fetch, seen } = fakeServer(json({}));
+  const definition = {
+    name: "Acme",
+    defaultBaseUrl: "https://api.test",
+    schemes: { key: apiKeyQuery("api[key] 1"), session: apiKeyCookie("x-session") },
+  };
+  const auth = { key: "k", session: "s" };
+  const client = createClientCore(definition, { auth, fetch, headers: { "X-Session": "other" } });
+  const responses = { "200": { content: { "application/json": {} } } };
+  const security = [["key", "session"]];
+  await send(client, { id: "op", method: "GET", path: "/x", security, responses }, {});
+  expect(seen[0]?.url.search).toBe("?api%5Bkey%5D%201=k");
+  expect(seen[0]?.init.headers.get("cookie")).toBe("x-session=s");
+});
