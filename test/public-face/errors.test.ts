@@ -1,16 +1,21 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { NetworkError } from "../../generated/index.js";
 import {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
   createCheckoutSession,
   createClient,
   FlowgladError,
   HttpError,
   InternalServerError,
   isFlowgladError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
   type AbortedError,
   type AnyApiError,
-  type AuthenticationError,
-  type BadRequestError,
   type CallResult,
   type ConfigurationError,
   type CreateCheckoutSessionFailure,
@@ -18,12 +23,11 @@ import {
   type ErrorBody,
   type HttpErrorOf,
   type ParseError,
-  type PermissionDeniedError,
-  type RateLimitError,
   type RedirectError,
   type TimeoutError,
   type ValidationError,
 } from "../../generated/index.js";
+import { compileOnly } from "./compile-only.js";
 import { answering, created } from "./stubs.js";
 
 type Created = CallResult<CreateCheckoutSessionResponse, CreateCheckoutSessionFailure>;
@@ -131,6 +135,39 @@ describe("a class of errors", () => {
     expectTypeOf(caught.status).toEqualTypeOf<number>();
     expectTypeOf(caught.headers).toEqualTypeOf<Headers>();
     expectTypeOf<(typeof caught)["kind"]>().toEqualTypeOf<"http">();
+  });
+
+  it("narrows `body` to unknown by `instanceof`, whichever class it is", () => {
+    compileOnly(() => (caught: unknown) => {
+      if (caught instanceof HttpError) {
+        expectTypeOf(caught).toEqualTypeOf<HttpError>();
+        expectTypeOf(caught.body).toBeUnknown();
+        expectTypeOf(caught.declared).toEqualTypeOf<string | undefined>();
+        // @ts-expect-error nothing is known of the body
+        void caught.body.message;
+      }
+      if (caught instanceof BadRequestError) expectTypeOf(caught).toEqualTypeOf<BadRequestError>();
+      if (caught instanceof AuthenticationError)
+        expectTypeOf(caught).toEqualTypeOf<AuthenticationError>();
+      if (caught instanceof PermissionDeniedError)
+        expectTypeOf(caught).toEqualTypeOf<PermissionDeniedError>();
+      if (caught instanceof NotFoundError) expectTypeOf(caught).toEqualTypeOf<NotFoundError>();
+      if (caught instanceof ConflictError) expectTypeOf(caught).toEqualTypeOf<ConflictError>();
+      if (caught instanceof UnprocessableEntityError)
+        expectTypeOf(caught).toEqualTypeOf<UnprocessableEntityError>();
+      if (caught instanceof RateLimitError) expectTypeOf(caught).toEqualTypeOf<RateLimitError>();
+      if (caught instanceof InternalServerError)
+        expectTypeOf(caught).toEqualTypeOf<InternalServerError>();
+    });
+  });
+
+  it("keeps what is known of an error by `instanceof`", () => {
+    compileOnly(() => (failure: Failure) => {
+      if (failure instanceof HttpError && failure.declared === "403")
+        expectTypeOf(failure.body).toEqualTypeOf<ErrorBody>();
+      if (failure instanceof BadRequestError)
+        expectTypeOf<(typeof failure)["kind"]>().toEqualTypeOf<"http">();
+    });
   });
 
   it("says of each error what it needs to be acted upon", () => {

@@ -18,6 +18,8 @@ export class HttpError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends ApiError {
+  /** Declared, so that `instanceof` narrows `body` to `unknown`: a generic class is narrowed to `any` otherwise. */
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is HttpError;
   override readonly name: string = "HttpError";
   override readonly kind = "http";
   declare readonly status: number;

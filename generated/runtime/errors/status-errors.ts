@@ -5,6 +5,7 @@ export class BadRequestError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends HttpError<Declared, Body> {
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is BadRequestError;
   override readonly name = "BadRequestError";
 }
 
@@ -13,6 +14,7 @@ export class AuthenticationError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends HttpError<Declared, Body> {
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AuthenticationError;
   override readonly name = "AuthenticationError";
 }
 
@@ -21,6 +23,7 @@ export class PermissionDeniedError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends HttpError<Declared, Body> {
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is PermissionDeniedError;
   override readonly name = "PermissionDeniedError";
 }
 
@@ -29,6 +32,7 @@ export class NotFoundError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends HttpError<Declared, Body> {
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is NotFoundError;
   override readonly name = "NotFoundError";
 }
 
@@ -37,6 +41,7 @@ export class ConflictError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends HttpError<Declared, Body> {
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ConflictError;
   override readonly name = "ConflictError";
 }
 
@@ -45,6 +50,9 @@ export class UnprocessableEntityError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends HttpError<Declared, Body> {
+  declare static readonly [Symbol.hasInstance]: (
+    value: unknown,
+  ) => value is UnprocessableEntityError;
   override readonly name = "UnprocessableEntityError";
 }
 
@@ -53,6 +61,7 @@ export class RateLimitError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends HttpError<Declared, Body> {
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is RateLimitError;
   override readonly name = "RateLimitError";
 }
 
@@ -61,5 +70,6 @@ export class InternalServerError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
 > extends HttpError<Declared, Body> {
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is InternalServerError;
   override readonly name = "InternalServerError";
 }
