@@ -142,6 +142,11 @@ export interface OperationConfig {
   readonly function?: string | undefined;
   /** How its pages follow each other, or `false` where it has none; it wins over `x-pagination`. */
   readonly pagination?: PaginationRule | false | undefined;
+  /**
+   * Whether the server repeats nothing for a call with an idempotency key, so that the client may repeat the call: `true` (the
+   * declared header, else `Idempotency-Key`), the `header` that carries the key, or `false`. It wins over `x-idempotency`.
+   */
+  readonly idempotency?: boolean | { readonly header: string } | undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { BodyCodec } from "./bodies/body-codec.js";
 import type { Encodings } from "./bodies/encoding.js";
 import type { Content } from "./media-type.js";
 import type { ParameterWriter } from "./parameters/parameter-writer.js";
+import type { CallOptions } from "./request-options.js";
 import type { StandardSchema } from "./standard-schema.js";
 
 /** One media type of a request or a response. */
@@ -69,6 +70,14 @@ export interface SensitiveValues {
 /** A step of preparing a request; it may refuse the call, or add headers. */
 export type Prepare = (call: Call, headers: Headers) => void | Promise<void>;
 
+/** What makes an operation safe to repeat that would not be so. */
+export interface Idempotency {
+  /** The header with the key of a call. */
+  readonly write: (options: CallOptions) => Readonly<Record<string, string>>;
+  /** Whether a request has a key: a caller may have taken it away. */
+  readonly isKeyed: (headers: Headers) => boolean;
+}
+
 /** An operation as data: all that the runtime knows about it. */
 export interface Operation {
   readonly id: string;
@@ -87,8 +96,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, ResponseBody>>;
   /** What is asked for; `application/json` when absent. */
   readonly accept?: string;
-  /** The header that carries the idempotency key, where the operation declares one; `createKey` is `idempotencyKey`. */
-  readonly idempotency?: { readonly header: string; readonly createKey: () => string };
+  /** `idempotencyKey`, where the operation has one. */
+  readonly idempotency?: Idempotency;
   readonly retry?: RetryPolicy;
   readonly deprecated?: boolean;
   readonly sensitive?: SensitiveValues;

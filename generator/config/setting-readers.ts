@@ -1,6 +1,7 @@
 import type { Config } from "../config.js";
 import type { JsonValue } from "../document/json-value.js";
 import { readFilter } from "./read-filter.js";
+import { keyHeaderPattern, type IdempotencyRule } from "../ir/idempotency.js";
 import { readPagination } from "./read-pagination.js";
 import { readSeverities } from "./read-severities.js";
 import {
@@ -31,6 +32,13 @@ export const className = text(
   /^[A-Z][A-Za-z0-9]*$/u,
 );
 
+const readKeyHeader = object(
+  { header: text("the name of a header that the client may set", keyHeaderPattern) },
+  ["header"],
+);
+const readIdempotency: Reader<IdempotencyRule> = (value, name, context) =>
+  typeof value === "boolean" ? value : readKeyHeader(value, name, context);
+
 const client = object({
   name: className,
   baseUrlEnv: variable,
@@ -59,6 +67,7 @@ export const settingReaders = {
       member: identifier,
       function: identifier,
       pagination: readPagination,
+      idempotency: readIdempotency,
     }),
     anyKey,
   ),

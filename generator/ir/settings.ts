@@ -1,5 +1,6 @@
 import type { JsonValue } from "../document/json-value.js";
 import type { SeverityRule } from "../diagnostics/severity-rule.js";
+import type { IdempotencyRule } from "./idempotency.js";
 import type { PaginationRule } from "./pagination.js";
 
 /** What the maintainer asked for: the configuration with every default filled in. Paths are absolute. */
@@ -80,4 +81,6 @@ export interface OperationSettings {
   readonly function?: string | undefined;
   /** How its pages follow each other; false: not at all. */
   readonly pagination?: PaginationRule | false | undefined;
+  /** Whether an idempotency key makes it safe to repeat, and which header carries the key. */
+  readonly idempotency?: IdempotencyRule | undefined;
 }

@@ -21,6 +21,7 @@ import { lowerSecuritySchemes } from "./operations/lower-security.js";
 import { lowerServers } from "./operations/lower-servers.js";
 import { isParameterGroup } from "./operations/group-parameters.js";
 import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
+import { reportUnknownOperations } from "./operations/operation-settings.js";
 import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";
 import { fillDefaults, hasFallback } from "./passes/fill-defaults.js";
 import { findHolders } from "./passes/find-holders.js";
@@ -41,6 +42,7 @@ export function normalize(specification: Specification, settings: Settings, repo
   const registry = createSchemaRegistry({ specification, settings, report, ignored });
   for (const node of componentNodes(specification)) registry.scope.declare(node, topSite);
   const drafts = lowerOperations(specification, registry.scope);
+  reportUnknownOperations(drafts, { settings, report });
   const declared = registry.finish();
 
   const apart = tellMembersApart(declared);

@@ -1,6 +1,10 @@
-/** Makes a key that no other call has: 128 random bits in hexadecimal. */
-export function idempotencyKey(): string {
-  // `randomUUID` is missing on pages without TLS.
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+import type { Idempotency } from "./operation.js";
+import { randomUuid } from "./random-uuid.js";
+
+/** The key that the server knows a logical call by, however often it is sent, in the header that carries it. */
+export function idempotencyKey(header: string): Idempotency {
+  return {
+    write: ({ idempotencyKey: key = randomUuid() }) => ({ [header]: key }),
+    isKeyed: (headers) => Boolean(headers.get(header)),
+  };
 }

@@ -40,10 +40,8 @@ function writeHeaders(call: Call, body: EncodedBody | undefined): Headers {
   const headers = new Headers({ accept });
   if (body?.contentType) headers.set("content-type", body.contentType);
   const values: object = {
-    ...(idempotency && {
-      [idempotency.header]: options.idempotencyKey ?? idempotency.createKey(),
-    }),
     ...client.options.headers,
+    ...idempotency?.write(options),
     ...options.headers,
   };
   writeParameters(call, "header", values).forEach((text, name) => {

@@ -27,7 +27,8 @@ export function retryDelay(
   if (context.attempt === 1 && status === 401)
     for (const { scheme } of schemes) if (scheme.renew?.(context)) return 0;
   const repeatable =
-    settings.repeatable ?? (operation.idempotency || repeatableMethod.test(operation.method));
+    settings.repeatable ??
+    (operation.idempotency?.isKeyed(context.headers) || repeatableMethod.test(operation.method));
   const asked = headers?.get("x-should-retry");
   const transient = status
     ? asked === "true" || settings.statuses.includes(status)

@@ -4,7 +4,7 @@ import { compileLines, type LineProblems } from "./compile-lines.js";
 
 const description = readFileSync(new URL("./library.yaml", import.meta.url), "utf8");
 
-const head = `import { addBook, ApiClient, deleteBook, getBook, getPlace, listBooks, reindex, replaceBook } from "./sdk/index.js";
+const head = `import { addBook, ApiClient, deleteBook, getBook, getPlace, lendBook, listBooks, reindex, returnBook, replaceBook } from "./sdk/index.js";
 declare const client: import("./sdk/index.js").Client;
 declare const book: import("./sdk/index.js").Book;
 declare const library: ApiClient;`;
@@ -41,6 +41,14 @@ const right: readonly (readonly [rule: string, line: string])[] = [
     "what has no body may be awaited as undefined",
     `const done: undefined = await replaceBook(client, "b1");`,
   ],
+  [
+    "an idempotency key that an extension declares may be given",
+    `returnBook(client, undefined, { idempotencyKey: "k" });`,
+  ],
+  [
+    "a header that carries no key is a header",
+    `lendBook(client, undefined, { headers: { "Idempotency-Key": "k" } });`,
+  ],
   ["a body without properties is none", `reindex(client, undefined, { timeoutMs: 1 });`],
   [
     "the class face takes the same without the client",
@@ -67,6 +75,10 @@ const wrong: readonly (readonly [rule: string, line: string])[] = [
   [
     "an undeclared idempotency key is refused",
     `replaceBook(client, "b1", book, { idempotencyKey: "k" });`,
+  ],
+  [
+    "a declared idempotency key that the description turns off is refused",
+    `lendBook(client, undefined, { idempotencyKey: "k" });`,
   ],
   ["a body without properties takes none", `reindex(client, { force: true });`],
   ["a client needs a base URL where the description has no server", `new ApiClient({ auth: {} });`],

@@ -30,6 +30,18 @@ export const normalizeRows = {
     message: ({ member }) => `\`${member}\` and its function name are both taken on the client`,
     hint: () => "place the operation with `operations` in the configuration",
   }),
+  "idempotency-not-understood": row<{ expected: string; suggestion?: string | undefined }>({
+    severity: "error",
+    message: () => "`x-idempotency` cannot be understood",
+    hint: ({ expected, suggestion }) => didYouMean(suggestion, expected),
+  }),
+  "operation-unknown": row<{ key: string; suggestion?: string | undefined }>({
+    severity: "warning",
+    message: ({ key }) =>
+      `\`operations\` in the configuration names \`${key}\`, which is no operation`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion, "write an operationId, or a method and a path: `GET /v1/users`"),
+  }),
   "credential-scheme-missing": row<{
     option: string;
     scheme: string;

@@ -117,11 +117,8 @@ function printIdempotency(
   { use }: DescriptorContext,
 ): string | undefined {
   if (idempotencyHeader === undefined) return undefined;
-  const createKey = use(runtimeSymbol("idempotencyKey", "idempotency-key"));
-  return objectLiteral([
-    ["header", stringLiteral(idempotencyHeader)],
-    ["createKey", createKey],
-  ]);
+  const key = use(runtimeSymbol("idempotencyKey", "idempotency-key"));
+  return `/* @__PURE__ */ ${key}(${stringLiteral(idempotencyHeader)})`;
 }
 
 function printRequest(body: NonNullable<Operation["body"]>, context: DescriptorContext): string {

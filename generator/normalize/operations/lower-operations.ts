@@ -6,11 +6,12 @@ import {
   type SpecNode,
   type Specification,
 } from "../../document/spec-document.js";
-import type { Operation, OperationDocs, Parameter } from "../../ir/api.js";
+import type { Operation, OperationDocs } from "../../ir/api.js";
 import { shownPointer } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
 import { groupParameters } from "./group-parameters.js";
 import { lowerRequestBody, lowerResponses } from "./lower-bodies.js";
+import { lowerIdempotency } from "./lower-idempotency.js";
 import { lowerParameters } from "./lower-parameters.js";
 import { lowerSecurity } from "./lower-security.js";
 import { lowerServers } from "./lower-servers.js";
@@ -92,13 +93,12 @@ function lowerOperation(
   const parameters =
     kind === "webhook" ? [] : lowerParameters({ pathItem, operation: node }, scope);
   const server = (lowerServers(node)[0] ?? lowerServers(pathItem)[0])?.url;
-  const idempotencyHeader = findIdempotencyHeader(node, parameters);
+  const configured = { method, path, ...(operationId === undefined ? {} : { operationId }) };
+  const idempotencyHeader = lowerIdempotency({ ...configured, node, parameters }, scope);
   return {
     kind,
     node,
-    method,
-    path,
-    ...(operationId === undefined ? {} : { operationId }),
+    ...configured,
     docs: lowerDocs(node),
     tags: stringItems(member(value, "tags")),
     origin: placeOf(node),
@@ -124,19 +124,4 @@ function lowerDocs(node: SpecNode): OperationDocs {
     ...(externalDocs === undefined ? {} : { externalDocs }),
     deprecated: member(value, "deprecated") === true,
   };
-}
-
-/** The header that `x-idempotency` names (true: the usual one), or a declared parameter of that name. */
-function findIdempotencyHeader(
-  { value }: SpecNode,
-  parameters: readonly Parameter[],
-): string | undefined {
-  const extension = member(value, "x-idempotency");
-  if (extension === true) return "Idempotency-Key";
-  if (typeof extension === "string" && extension !== "") return extension;
-  const named = textField(extension, "header");
-  if (named !== undefined) return named;
-  return parameters.find(
-    (parameter) => parameter.in === "header" && /^(x-)?idempotency-key$/iu.test(parameter.name),
-  )?.name;
 }

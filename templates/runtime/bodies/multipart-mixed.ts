@@ -1,4 +1,4 @@
-import { idempotencyKey } from "../idempotency-key.js";
+import { randomUuid } from "../random-uuid.js";
 import type { BodyCodec } from "./body-codec.js";
 import { frameParts, typeOf } from "./frame-parts.js";
 import type { FramedPart } from "./frame-parts.js";
@@ -10,7 +10,7 @@ export const multipartMixedBody: BodyCodec = {
     const parts = Array.isArray(body)
       ? body.map((item: unknown) => ({ content: contentOf(item) }))
       : partsOf(body, encoding);
-    const boundary = idempotencyKey();
+    const boundary = randomUuid();
     const content = frameParts(parts, boundary);
     return { content, contentType: `${name}${rootType(name, parts)}; boundary=${boundary}` };
   },

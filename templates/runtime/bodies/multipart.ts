@@ -1,4 +1,4 @@
-import { idempotencyKey } from "../idempotency-key.js";
+import { randomUuid } from "../random-uuid.js";
 import type { BodyCodec, EncodedBody } from "./body-codec.js";
 import { frameParts, isStreamed } from "./frame-parts.js";
 import { partsOf } from "./parts-of.js";
@@ -18,7 +18,7 @@ export const multipartBody: BodyCodec = {
 };
 
 function framed(parts: readonly Part[]): EncodedBody {
-  const boundary = idempotencyKey();
+  const boundary = randomUuid();
   return {
     content: frameParts(parts, boundary),
     contentType: `multipart/form-data; boundary=${boundary}`,

@@ -146,30 +146,6 @@ describe("the parameters of an operation", () => {
   });
 });
 
-describe("the idempotency header", () => {
-  it("is a declared parameter of that name, which no caller passes", async () => {
-    const { api } = await normalizeYaml(
-      withPaths(`
-      /pets:
-        post:
-          parameters: [{ in: header, name: Idempotency-Key, schema: { type: string } }]
-      `),
-    );
-    expect(api.operations[0]?.idempotencyHeader).toBe("Idempotency-Key");
-    expect(api.schemas).toEqual([]);
-  });
-
-  it.each([
-    ["x-idempotency: true", "Idempotency-Key"],
-    ["x-idempotency: X-Once", "X-Once"],
-    ["x-idempotency: { header: X-Once }", "X-Once"],
-    ["description: none", undefined],
-  ])("with `%s` is %s", async (field, header) => {
-    const operation = await readOperation(`/pets: { post: { ${field} } }`);
-    expect(operation.idempotencyHeader).toBe(header);
-  });
-});
-
 describe("a parameter's description", () => {
   it("documents the member of its group", async () => {
     const { api } = await normalizeYaml(

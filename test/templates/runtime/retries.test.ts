@@ -25,6 +25,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+type RequestOptionsOfPayment = NonNullable<Parameters<typeof createPayment>[2]>;
+
 type Call = (client: ReturnType<typeof createClient>) => { result: () => Promise<unknown> };
 
 const get: Call = (client) => listCheckoutSessions(client);
@@ -128,7 +130,7 @@ describe("a POST that declares an idempotency key", () => {
     const keys = seen.map(({ init }) => init.headers.get("idempotency-key"));
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
-    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
     const other = await run(keyedPost, [json({}, { status: 201 })]);
     expect(other.seen[0]?.init.headers.get("idempotency-key")).not.toBe(keys[0]);
   });
@@ -137,6 +139,24 @@ describe("a POST that declares an idempotency key", () => {
     const call: Call = (client) => createPayment(client, { amount: 1 }, { idempotencyKey: "mine" });
     const { seen } = await run(call, [answer(503), json({}, { status: 201 })]);
     expect(seen.map(({ init }) => init.headers.get("idempotency-key"))).toEqual(["mine", "mine"]);
+  });
+
+  test.each<[string, RequestOptionsOfPayment]>([
+    ["removed", { headers: { "idempotency-key": null } }],
+    ["empty", { idempotencyKey: "" }],
+    [
+      "taken away by middleware",
+      { middleware: [{ onRequest: ({ headers }) => void headers.delete("Idempotency-Key") }] },
+    ],
+  ])("is not retried where the key was %s", async (_, options) => {
+    const call: Call = (client) => createPayment(client, { amount: 1 }, options);
+    expect((await run(call, [answer(503), json({}, { status: 201 })])).seen).toHaveLength(1);
+  });
+
+  test("has a key of its own where the client's default headers name one for all calls", async () => {
+    const headers = { "idempotency-key": "one for all" };
+    const { seen } = await run(keyedPost, [json({}, { status: 201 })], { headers });
+    expect(seen[0]?.init.headers.get("idempotency-key")).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
 

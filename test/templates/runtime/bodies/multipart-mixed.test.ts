@@ -14,7 +14,7 @@ test("every part has a name and a type, and lines end with CRLF", async () => {
     photo: new File([Uint8Array.of(0, 13, 10, 255)], 'p".png', { type: "image/png" }),
   };
   const received = await arrived(value, content("multipart/mixed"));
-  const boundary = /^multipart\/mixed; boundary=(\w{32})$/.exec(
+  const boundary = /^multipart\/mixed; boundary=([\w-]{36})$/.exec(
     received.headers["content-type"] ?? "",
   )?.[1];
   expect(received.body.toString("latin1").replaceAll(boundary ?? "?", "BOUNDARY")).toBe(

@@ -15,7 +15,7 @@ const searchDescriptor: PagedOperation = {
   prepare: /* @__PURE__ */ parameterCheck({ query: SearchQuerySchema }),
   request: { content: { "application/json": { schema: SearchBodySchema } } },
   responses: { "200": { content: { "application/json": { schema: SearchResponseSchema } } } },
-  idempotency: { header: "Idempotency-Key", createKey: idempotencyKey },
+  idempotency: /* @__PURE__ */ idempotencyKey("Idempotency-Key"),
   pagination: /* @__PURE__ */ cursorPages({
     items: ["hits", "found"],
     parameter: "from",

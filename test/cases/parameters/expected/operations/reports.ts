@@ -86,7 +86,7 @@ const createReportDescriptor: Operation = {
   }),
   request: { content: { "application/json": { schema: CreateReportBodySchema } } },
   responses: { "201": {} },
-  idempotency: { header: "Idempotency-Key", createKey: idempotencyKey },
+  idempotency: /* @__PURE__ */ idempotencyKey("Idempotency-Key"),
 };
 
 /** The options of `createReport`. */
