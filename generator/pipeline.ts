@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { DiagnosticCollector } from "./diagnostics/collector.js";
+import type { DiagnosticCollector, Report } from "./diagnostics/collector.js";
 import type { Specification } from "./document/spec-document.js";
 import { createEarlyOutputs } from "./emit/early-outputs.js";
 import { startFormat } from "./format/format.js";
@@ -8,6 +8,7 @@ import { countAssertions } from "./ir/count-assertions.js";
 import type { OutputFile } from "./ir/output.js";
 import type { Settings } from "./ir/settings.js";
 import { load, type LoadInput } from "./load/load.js";
+import { lowerSamples } from "./normalize/lower-samples.js";
 import { normalize } from "./normalize/normalize.js";
 import { validate } from "./validate/validate.js";
 import type { ChangePlan } from "./write/plan-changes.js";
@@ -156,7 +157,7 @@ function writeRequests(
 
 /** The stages that report: after them a description can be generated. `onValid` hears of it when it may be read. */
 async function describe(
-  { settings, collector: { report, hasErrors, hasWarnings } }: Job,
+  { settings, collector: { report, hasErrors, hasWarnings, isReadable } }: Job,
   { failOnWarnings, sources, onStage }: LintInput,
   onValid: (specification: Specification) => void = () => undefined,
 ): Promise<DescribedApi | undefined> {
@@ -167,12 +168,25 @@ async function describe(
   if (specification === undefined || hasErrors()) return undefined;
   onStage("validate");
   validate(specification, report);
-  if (hasErrors()) return undefined;
-  onValid(specification);
+  if (!isReadable()) return undefined;
+  if (!hasErrors()) onValid(specification);
   onStage("normalize");
   const api = normalize(specification, settings, report);
+  await checkSamples(specification, settings, report);
   if (hasErrors() || (failOnWarnings === true && hasWarnings())) return undefined;
   return { specification, api };
+}
+
+/** The validators are loaded only where there is something to ask them. */
+async function checkSamples(
+  specification: Specification,
+  settings: Settings,
+  report: Report,
+): Promise<void> {
+  const set = lowerSamples(specification, settings);
+  if (set.samples.length === 0) return;
+  const { validateSamples } = await import("./validate/validate-samples.js");
+  validateSamples(set, report);
 }
 
 function count({ operations, schemas }: Api): Described {

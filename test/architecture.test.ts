@@ -30,6 +30,8 @@ const toolOwners = {
   "openapi-typescript": ["generator/emit/openapi/print-openapi.ts"],
   "ts-morph": ["generator/emit/"],
   c12: ["generator/config/load-config.ts"],
+  refa: ["generator/validate/judge-pattern.ts"],
+  "@eslint-community/regexpp": ["generator/validate/judge-pattern.ts"],
   cac: ["generator/cli/parse-arguments.ts"],
   diff: ["generator/cli/print-difference.ts"],
   ora: ["generator/cli/create-progress.ts"],

@@ -15,6 +15,8 @@ export interface DiagnosticCollector {
   readonly report: Report;
   readonly diagnostics: readonly Diagnostic[];
   hasErrors(): boolean;
+  /** Whether nothing was found that keeps later stages from making sense of the description. */
+  isReadable(): boolean;
   hasWarnings(): boolean;
   /** Changes how much codes matter, for what is reported from now on. */
   setSeverities(rules: readonly SeverityRule[]): void;
@@ -36,6 +38,7 @@ export function createCollector(): DiagnosticCollector {
       choose = createSeverityChoice(rules);
     },
     hasErrors: () => has("error"),
+    isReadable: () => !diagnostics.some(({ code }) => catalogue[code].unreadable === true),
     hasWarnings: () => has("warning"),
   };
 }

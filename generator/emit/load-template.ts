@@ -8,13 +8,12 @@ export async function loadTemplate(path: string): Promise<string> {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** Beside `generator/` in the repository, beside `dist/` in the package. */
+/** Beside `generator/` in the repository, beside `dist/` in the package, which has compiled validators beside `generator/`. */
 function templatesFolder(): URL {
-  const candidates = ["../../templates/", "../templates/"].map(
+  const candidates = ["../../templates/", "../../../templates/"].map(
     (path) => new URL(path, import.meta.url),
   );
-  const [fallback] = candidates;
-  const found = candidates.find((url) => existsSync(fileURLToPath(url))) ?? fallback;
+  const found = candidates.find((url) => existsSync(fileURLToPath(new URL("runtime/", url))));
   if (found === undefined) throw new Error("the templates are missing from this installation");
   return found;
 }

@@ -19,6 +19,7 @@ import { parametersAreUnique } from "./rules/parameters-are-unique.js";
 import { parametersAreUsable } from "./rules/parameters-are-usable.js";
 import { pathTemplatesAreWellFormed } from "./rules/path-templates-are-well-formed.js";
 import { pathTemplatesMatchParameters } from "./rules/path-templates-match-parameters.js";
+import { patternsAreFast } from "./rules/patterns-are-fast.js";
 import { pathsAreDistinct } from "./rules/paths-are-distinct.js";
 import { referencesResolve } from "./rules/references-resolve.js";
 import { referencesStandAlone } from "./rules/references-stand-alone.js";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   requiredKeysAreDeclared,
   nullableIsOf30,
   boundsAgree,
+  patternsAreFast,
   valuesFitTheirType,
   listedValuesAreUnique,
   linksLeadToOperations,

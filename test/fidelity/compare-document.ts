@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type * as z from "zod";
+import { createValidatorBuilder } from "../../generator/validate/samples/build-validator.js";
 import { askEveryWay } from "../emitted/ask-every-way.js";
 import { importValidators } from "../emitted/import-validators.js";
 import { printModules, readDescription } from "../emitted/print-modules.js";
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly unsampled: readonly string[];
   readonly instances: number;
   readonly disagreements: readonly Disagreement[];
+  /** Instances that the emitted validator and the one that judges examples do not answer alike, as `schema: what`. */
+  readonly unlike: readonly string[];
 }
 
 /** Asks the emitted validators and Ajv about samples of every component schema and all single mutations of them. */
@@ -44,17 +47,20 @@ export async function compareDocument(path: string, document: string): Promise<C
     readings.set(direction, reading);
     return reading;
   };
-  const results = api.schemas.flatMap(({ pointer, validator, use }) => {
+  const schemas = new Map(api.schemas.map(({ id, schema }) => [id, schema]));
+  const results = api.schemas.flatMap(({ pointer, validator, use, schema }) => {
     const [, name] = /^#\/components\/schemas\/([^/]+)$/u.exec(pointer) ?? [];
     const ours = validators[validator];
     if (name === undefined || ours === undefined) return [];
-    return [compareSchema({ document, schema: validator, ours }, read(use).schema(name))];
+    const built = createValidatorBuilder(schemas, use)(schema);
+    return [compareSchema({ document, schema: validator, ours, built }, read(use).schema(name))];
   });
   return {
     schemas: results.length,
     unsampled: results.filter(({ isSampled }) => !isSampled).map(({ schema }) => schema),
     instances: results.reduce((sum, { instances }) => sum + instances, 0),
     disagreements: results.flatMap(({ disagreements }) => disagreements),
+    unlike: results.flatMap(({ unlike }) => unlike),
   };
 }
 
@@ -104,11 +110,14 @@ function compilePattern(pattern: string): RegExp {
 interface Subject {
   readonly document: string;
   readonly schema: string;
+  /** As emitted. */
   readonly ours: z.ZodType;
+  /** As built to judge examples. */
+  readonly built: z.ZodType;
 }
 
 function compareSchema(
-  { document, schema, ours }: Subject,
+  { document, schema, ours, built }: Subject,
   { value, validate, resolve }: ReadSchema,
 ) {
   const samples = sampleInstances(value, resolve).map((instance) => ({
@@ -128,7 +137,14 @@ function compareSchema(
       error === undefined ? undefined : `${error.instancePath} ${error.message ?? error.keyword}`;
     return [{ document, schema, what, instance, issues, ajv }];
   });
-  return { schema, isSampled: valid.length > 0, instances: all.length, disagreements };
+  const unlike = all
+    .filter(({ value: instance }) => accepts(ours, instance) !== accepts(built, instance))
+    .map(({ what }) => `${schema}: ${what}`);
+  return { schema, isSampled: valid.length > 0, instances: all.length, disagreements, unlike };
+}
+
+function accepts(validator: z.ZodType, instance: Plain): boolean {
+  return validator.safeParse(instance).success;
 }
 
 function ask(validator: z.ZodType, instance: Plain): readonly Issue[] {

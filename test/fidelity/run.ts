@@ -15,7 +15,7 @@ async function run(names: readonly string[]): Promise<void> {
 }
 
 function printComparison(name: string, comparison: Comparison, seconds: number): void {
-  const { schemas, instances, unsampled, disagreements } = comparison;
+  const { schemas, instances, unsampled, disagreements, unlike } = comparison;
   const unknown = disagreements.filter((one) => reasonOf(one) === undefined);
   const counts = [
     `${String(schemas)} schemas`,
@@ -23,12 +23,14 @@ function printComparison(name: string, comparison: Comparison, seconds: number):
     `${String(unsampled.length)} without a valid sample`,
     `${String(disagreements.length - unknown.length)} explained`,
     `${String(unknown.length)} disagreements`,
+    `${String(unlike.length)} unlike as built for examples`,
     `${seconds.toFixed(1)} s`,
   ];
   console.log(`${name.padEnd(36)} ${counts.join(", ")}`);
   if (unsampled.length > 0) console.log(`  unsampled: ${unsampled.slice(0, 12).join(", ")}`);
   for (const one of firstOfEach(unknown).slice(0, 20)) console.log(`  ${describe(one)}`);
-  if (unknown.length > 0) process.exitCode = 1;
+  for (const one of unlike.slice(0, 20)) console.log(`  unlike as built: ${one}`);
+  if (unknown.length + unlike.length > 0) process.exitCode = 1;
 }
 
 /** One of each schema says enough. */

@@ -1,11 +1,27 @@
 import { createCollector } from "../../generator/diagnostics/collector.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
 import { load } from "../../generator/load/load.js";
+import { lintAll } from "../../generator/pipeline.js";
 import { validate } from "../../generator/validate/validate.js";
+import { defaultSettings } from "../normalize/normalize-yaml.js";
 
 /** Loads and validates a text; each diagnostic is `code line:column message`. */
 export async function validateText(text: string): Promise<readonly string[]> {
-  const printed = await printValidated(text);
+  return splitPrinted(await printValidated(text));
+}
+
+/** The same with what `lint` finds after validation; only what is worse than an info. */
+export async function readText(text: string): Promise<readonly string[]> {
+  const collector = createCollector();
+  const { diagnostics } = collector;
+  const sources = { readStdin: () => Promise.resolve(new TextEncoder().encode(text)), fetch };
+  const settings = { ...defaultSettings, input: "-", root: "/" };
+  await lintAll([{ settings, collector }], { sources, onStage: () => undefined });
+  const serious = diagnostics.filter(({ severity }) => severity !== "info");
+  return splitPrinted(printText(serious, { color: false }));
+}
+
+function splitPrinted(printed: string): readonly string[] {
   const heads = printed.matchAll(/^\w+\[([\w-]+)\]: (.*)(?:\n {2}-:(\d+:\d+))?/gmu);
   return Array.from(
     heads,

@@ -5,6 +5,8 @@ export interface Row<Parameters> {
   readonly severity: Severity;
   /** Of an error: the output is right without it, so that the configuration may make it matter less. */
   readonly lowerable?: true;
+  /** Of an error: no later stage can make sense of the description, so that the run ends with what was found so far. */
+  readonly unreadable?: true;
   /** States the fact, with the offending text in backticks. */
   readonly message: (parameters: Parameters) => string;
   /** Says what to do about it. */

@@ -4,6 +4,7 @@ import { didYouMean, row, withArticle } from "./row.js";
 export const validateRows = {
   "wrong-type": row<{ expected: string; found: string }>({
     severity: "error",
+    unreadable: true,
     message: ({ expected, found }) => `expected ${expected}, found ${found}`,
     hint: () => "correct the value, or remove the field",
   }),
@@ -14,6 +15,7 @@ export const validateRows = {
   }),
   "empty-list": row<{ field: string }>({
     severity: "error",
+    unreadable: true,
     message: ({ field }) => `\`${field}\` is empty: it takes at least one schema`,
     hint: () => "add a schema, or remove the field",
   }),
@@ -24,6 +26,7 @@ export const validateRows = {
   }),
   "field-missing": row<{ field: string; object: string }>({
     severity: "error",
+    unreadable: true,
     message: ({ field, object }) => `the ${object} has no \`${field}\``,
     hint: ({ field }) => `add \`${field}\`: it is required`,
   }),
@@ -74,18 +77,21 @@ export const validateRows = {
   }),
   "ref-not-found": row<{ ref: string; suggestion?: string | undefined }>({
     severity: "error",
+    unreadable: true,
     message: ({ ref }) => `\`${ref}\` points to nothing`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion, "define what it names, or correct the reference"),
   }),
   "ref-wrong-kind": row<{ ref: string; expected: string; found: string }>({
     severity: "error",
+    unreadable: true,
     message: ({ ref, expected, found }) =>
       `\`${ref}\` leads to ${withArticle(found)}, where ${withArticle(expected)} is expected`,
     hint: ({ expected }) => `refer to ${withArticle(expected)}`,
   }),
   "ref-cycle": row<{ ref: string }>({
     severity: "error",
+    unreadable: true,
     message: ({ ref }) => `\`${ref}\` leads back to itself`,
     hint: () => "put an object at the end of the references",
   }),
@@ -96,6 +102,7 @@ export const validateRows = {
   }),
   "schema-cycle": row({
     severity: "error",
+    unreadable: true,
     message: () => "a schema is made of itself, so that no value could be checked against it",
     hint: () => "remove one of the references, or move the recursion into a property",
   }),
@@ -145,9 +152,32 @@ export const validateRows = {
     message: ({ keyword, value, types }) => `${value} in \`${keyword}\` is not of type ${types}`,
     hint: () => "write the value as the type says, or correct the type",
   }),
+  "default-invalid": row<{ problem: string; others: number }>({
+    severity: "warning",
+    message: ({ problem, others }) =>
+      `this \`default\` is not valid by its schema: ${problem}${andMore(others)}`,
+    hint: () => "correct the value, or the schema",
+  }),
+  "example-invalid": row<{ problem: string; others: number }>({
+    severity: "warning",
+    message: ({ problem, others }) =>
+      `this example is not valid by its schema: ${problem}${andMore(others)}`,
+    hint: () => "correct the value, or the schema",
+  }),
+  "pattern-slow": row<{ pattern: string }>({
+    severity: "warning",
+    message: ({ pattern }) =>
+      `\`${pattern}\` can take exponentially long: a part of it matches some text in many ways`,
+    hint: () =>
+      "let each repetition end by a character that it cannot go on with, or bound it below 10",
+  }),
   "value-repeated": row<{ keyword: string; value: string }>({
     severity: "warning",
     message: ({ keyword, value }) => `\`${value}\` stands twice in \`${keyword}\``,
     hint: () => "remove one of the two",
   }),
 } as const;
+
+function andMore(count: number): string {
+  return count === 0 ? "" : ` (and ${String(count)} more)`;
+}

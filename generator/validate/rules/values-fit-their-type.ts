@@ -4,14 +4,12 @@ import { describeValue } from "../describe-value.js";
 import { fitsType, namedTypes } from "../fits-type.js";
 import type { Rule, RuleContext } from "../rule.js";
 
-/** The values of `enum`, `const` and `default` are of the type that stands beside them. */
+/** The values of `enum` and `const` are of the type that stands beside them. */
 export const valuesFitTheirType: Rule = (context) => ({
   visit: {
     schema(node) {
-      for (const keyword of ["const", "default"]) {
-        const value = childNode(node, keyword);
-        if (value !== undefined) checkValue(node, keyword, { value, context });
-      }
+      const constant = childNode(node, "const");
+      if (constant !== undefined) checkValue(node, "const", { value: constant, context });
       const list = childNode(node, "enum");
       if (list === undefined || !isJsonArray(list.value)) return;
       for (const index of list.value.keys()) {
@@ -22,7 +20,7 @@ export const valuesFitTheirType: Rule = (context) => ({
   },
 });
 
-/** A null in an `enum` is how many descriptions say nullable, and `default: null` how they say none. */
+/** A null in an `enum` is how many descriptions say nullable. */
 function checkValue(
   schema: SpecNode,
   keyword: string,
