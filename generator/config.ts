@@ -25,6 +25,8 @@ export interface Config {
   /** The folder that paths in diagnostics and in `manifest.json` are relative to. Default: that of this file. */
   readonly root?: string | undefined;
   readonly client?: ClientConfig | undefined;
+  /** What references may lead to beside the folder of the description, or its origin. Default: nothing. */
+  readonly allow?: AllowConfig | undefined;
   /** The library that validators are written for; `false` generates none and imports none. Default: `"zod"`. */
   readonly validators?: "zod" | false | undefined;
   /**
@@ -112,6 +114,19 @@ export interface SeverityConfig {
    */
   readonly paths?: string | readonly string[] | undefined;
   readonly severity: SeverityName;
+}
+
+/** What references of a description may lead to. */
+export interface AllowConfig {
+  /** Folders whose files may be read, with those inside of them. */
+  readonly folders?: string | readonly string[] | undefined;
+  /** Origins that documents may be fetched from: `https://schemas.example.com`. */
+  readonly origins?: string | readonly string[] | undefined;
+  /**
+   * Addresses of allowed origins that are not public, alone or in CIDR notation: `10.1.0.0/16`. Not needed where the
+   * origin itself names one (`http://127.0.0.1:3000`, `http://localhost:3000`), or where the description came from.
+   */
+  readonly addresses?: string | readonly string[] | undefined;
 }
 
 /** How consumers meet the client. */

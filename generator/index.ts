@@ -1,6 +1,7 @@
 /** What `clientwright.config.ts` imports. */
 export {
   defineConfig,
+  type AllowConfig,
   type ClientConfig,
   type Config,
   type CredentialConfig,

@@ -23,6 +23,7 @@ const rawEmitters = {
 /** Where each tool is imported; nothing else knows it. */
 const toolOwners = {
   yaml: ["generator/load/parse-yaml.ts"],
+  "ipaddr.js": ["generator/ir/ip-addresses.ts"],
   "json-p3": ["generator/load/overlay/select-nodes.ts"],
   prettier: ["generator/format/format-with-prettier.ts"],
   oxfmt: ["generator/format/format-with-oxfmt.ts"],

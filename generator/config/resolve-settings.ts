@@ -76,12 +76,15 @@ function readConfigured(
 
 /** Makes relative paths absolute. */
 function locate(given: GivenSettings, folder: string): GivenSettings {
-  const { input, overlays, output, root } = given;
+  const { input, overlays, output, root, allow } = given;
   const resolveInput = (path: string) => (isPath(path) ? resolve(folder, path) : path);
   return {
     ...given,
     ...(input === undefined ? {} : { input: resolveInput(input) }),
     ...(overlays === undefined ? {} : { overlays: overlays.map(resolveInput) }),
+    ...(allow?.folders === undefined
+      ? {}
+      : { allow: { ...allow, folders: allow.folders.map((path) => resolve(folder, path)) } }),
     ...(output === undefined ? {} : { output: resolve(folder, output) }),
     ...(root === undefined ? {} : { root: resolve(folder, root) }),
   };
@@ -125,6 +128,7 @@ function complete(
       baseUrlEnv: client.baseUrlEnv,
       credentials: mapValues(client.credentials ?? {}, ({ scheme, env }) => ({ scheme, env })),
     },
+    allow: { folders: [], origins: [], addresses: [], ...given.allow },
     validators: given.validators ?? "zod",
     openapi: given.openapi ?? true,
     formatter: given.formatter ?? "prettier",

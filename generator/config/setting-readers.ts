@@ -1,5 +1,6 @@
 import type { Config } from "../config.js";
 import type { JsonValue } from "../document/json-value.js";
+import { isAddressRange } from "../ir/ip-addresses.js";
 import { readFilter } from "./read-filter.js";
 import { keyHeaderPattern, type IdempotencyRule } from "../ir/idempotency.js";
 import { readPagination } from "./read-pagination.js";
@@ -48,6 +49,32 @@ const client = object({
   ),
 });
 
+const folder = text("the path of a folder");
+const writtenOrigin = text(
+  "an origin such as `https://schemas.example.com`",
+  /^https?:\/\/[^/?#@\\]+\/?$/iu,
+);
+
+/** As `URL` writes it, so that origins can be compared. */
+const origin: Reader<string> = (value, name, context) => {
+  const written = writtenOrigin(value, name, context);
+  if (written === undefined || URL.canParse(written)) return written && new URL(written).origin;
+  return refuse(value, name, context, {
+    expected: "an origin such as `https://schemas.example.com`",
+  });
+};
+
+const address: Reader<string> = (value, name, context) =>
+  typeof value === "string" && isAddressRange(value)
+    ? value
+    : refuse(value, name, context, { expected: "an IP address, or a range such as `10.0.0.0/8`" });
+
+const allow = object({
+  folders: listOrOne(folder),
+  origins: listOrOne(origin),
+  addresses: listOrOne(address),
+});
+
 /** How each setting is read, whether it stands in a file or behind a flag. */
 export const settingReaders = {
   name: text("a name"),
@@ -57,6 +84,7 @@ export const settingReaders = {
   output: text("the path of a folder"),
   root: text("the path of a folder"),
   client,
+  allow,
   validators: oneOf("zod", false),
   openapi: oneOf(true, false),
   formatter: oneOf("prettier", "oxfmt", false),

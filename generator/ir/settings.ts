@@ -18,6 +18,8 @@ export interface Settings {
   /** The folder that shown paths are relative to. */
   readonly root: string;
   readonly client: ClientSettings;
+  /** What references may lead to beside the entry's folder or origin. */
+  readonly allow: AllowSettings;
   readonly validators: "zod" | false;
   /** Whether `openapi.ts` is written. */
   readonly openapi: boolean;
@@ -46,6 +48,15 @@ export interface Settings {
   /** Which operations are generated: those that a filter of `include` names (all when it is empty), without those of `exclude`. */
   readonly include: readonly OperationFilter[];
   readonly exclude: readonly OperationFilter[];
+}
+
+export interface AllowSettings {
+  /** Absolute paths. */
+  readonly folders: readonly string[];
+  /** Such as `https://schemas.example.com`, without a path. */
+  readonly origins: readonly string[];
+  /** Addresses and ranges of them that are not public. */
+  readonly addresses: readonly string[];
 }
 
 /** A choice of operations. */

@@ -4,18 +4,19 @@ import type { Report } from "../diagnostics/collector.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { SpecDocument } from "../document/spec-document.js";
 import { decodeText } from "./decode-text.js";
-import { fetchSource } from "./fetch-source.js";
+import { lookupAddresses } from "./fetch/lookup-addresses.js";
+import { fetchSource } from "./fetch/fetch-source.js";
+import { requestByFetch, requestGuarded } from "./fetch/request-document.js";
 import { limits } from "./limits.js";
 import type { LoadInput } from "./load.js";
 import { parseText } from "./parse-text.js";
 import { readFile as readFromDisk } from "./read-source.js";
+import { outside, type ReferencePolicy } from "./reference-policy.js";
 
 /** One document to read: the entry, or what a reference names. */
 export interface DocumentRequest extends LoadInput {
-  /** The real path of the folder that a referenced file must lie in. */
-  readonly within?: string;
-  /** The reference that names it. */
-  readonly place?: Place;
+  /** The reference that names it, and what that may lead to; absent for what the maintainer names. */
+  readonly reference?: { readonly place: Place; readonly policy: ReferencePolicy };
 }
 
 interface Read {
@@ -58,20 +59,25 @@ async function readBytes(request: DocumentRequest, report: Report): Promise<Read
 }
 
 async function readStandardInput(
-  { readStdin, place }: DocumentRequest,
+  { readStdin, reference }: DocumentRequest,
   report: Report,
 ): Promise<Read | undefined> {
   const bytes = await readStdin();
   if (bytes.length <= limits.bytes) return { uri: "stdin:", file: "-", bytes };
-  report("too-large", { file: "-", limit: limits.bytes }, place);
+  report("too-large", { file: "-", limit: limits.bytes }, reference?.place);
   return undefined;
 }
 
 async function readUrl(
-  { input, fetch, place }: DocumentRequest,
+  { input, fetch, lookup = lookupAddresses, allow, reference }: DocumentRequest,
   report: Report,
 ): Promise<Read | undefined> {
-  const fetched = await fetchSource(input, fetch);
+  const { place, policy } = reference ?? {};
+  const request =
+    policy === undefined ? requestByFetch(fetch) : requestGuarded({ lookup, ...policy });
+  const refusal = ({ href, origin }: URL) =>
+    policy === undefined ? refuseOrigin(origin, allow?.origins ?? []) : policy.refusal(href, input);
+  const fetched = await fetchSource({ url: input, request, refusal });
   switch (fetched.kind) {
     case "read":
       return { uri: fetched.url, file: input, bytes: fetched.bytes };
@@ -84,13 +90,19 @@ async function readUrl(
   }
 }
 
+/** The maintainer named one origin, and may have allowed others. */
+function refuseOrigin(origin: string, allowed: readonly string[]): string | undefined {
+  return allowed.includes(origin) ? undefined : "that is another origin";
+}
+
 async function readPath(request: DocumentRequest, report: Report): Promise<Read | undefined> {
-  const { input: path, root, within, place, readFile = readFromDisk } = request;
+  const { input: path, root, reference, readFile = readFromDisk } = request;
+  const { place, policy } = reference ?? {};
   const file = relative(root, path).split(sep).join("/");
   const read = await readFile({
     path,
     maxBytes: limits.bytes,
-    ...(within === undefined ? {} : { within }),
+    ...(policy === undefined ? {} : { within: policy.folders }),
   });
   switch (read.kind) {
     case "read":
@@ -102,7 +114,7 @@ async function readPath(request: DocumentRequest, report: Report): Promise<Read 
       report("not-a-file", { file }, place);
       return undefined;
     case "outside":
-      report("ref-refused", { ref: file, reason: "it lies outside of the entry's folder" }, place);
+      report("ref-refused", { ref: file, reason: outside }, place);
       return undefined;
     case "too-large":
       report("too-large", { file, limit: limits.bytes }, place);

@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../diagnostics/collector.js";
 import { member } from "../document/json-value.js";
@@ -14,10 +13,11 @@ import {
   type Specification,
 } from "../document/spec-document.js";
 import { type PlacedNode, referenceOf, walkStructure } from "../document/walk-structure.js";
+import { lookupAddresses } from "./fetch/lookup-addresses.js";
 import { limits } from "./limits.js";
 import { loadDocument } from "./load-document.js";
 import type { LoadInput } from "./load.js";
-import { isInside, realPathOf } from "./read-source.js";
+import { createReferencePolicy, type ReferencePolicy } from "./reference-policy.js";
 
 /** A description whose documents and identifiers are still being found. */
 export interface LoadingSpecification extends Specification {
@@ -27,7 +27,7 @@ export interface LoadingSpecification extends Specification {
 
 /**
  * Adds every document that the description refers to, and those that these refer to. Only what lies in the folder of the
- * entry (or on its origin) is read; `$id`, `$self`, `$schema` and the like are names and never fetched.
+ * entry (or on its origin), or what the maintainer allows, is read; `$id`, `$self`, `$schema` and the like are names and never fetched.
  */
 export async function loadReferences(
   specification: LoadingSpecification,
@@ -35,18 +35,19 @@ export async function loadReferences(
   report: Report,
 ): Promise<void> {
   const { documents, entry } = specification;
-  const folder = await folderOf(entry.uri);
+  const { allow = nothingMore, lookup = lookupAddresses } = input;
+  const policy = await createReferencePolicy({ entry: entry.uri, allow, lookup });
   const refused = new Set<string>();
   const schemaRoots: PlacedNode[] = [];
   specification.identifiers = identify(specification, schemaRoots);
   for (const placed of walkStructure(specification)) {
     const reference = referenceOf(placed, specification);
     if (reference === undefined) continue;
-    const uri = documentUri(reference, placed, specification);
+    const uri = documentUri(reference, placed, { specification, policy });
     if (uri === undefined || documents.has(uri) || refused.has(`${uri} ${reference}`)) continue;
     refused.add(`${uri} ${reference}`);
     const place = referencePlace(placed);
-    const reason = refusal(uri, entry.uri);
+    const reason = policy.refusal(uri, placed.node.document.uri);
     if (reason !== undefined) {
       report("ref-refused", { ref: reference, reason }, place);
       continue;
@@ -56,8 +57,8 @@ export async function loadReferences(
       return;
     }
     const source = uri.startsWith("file:") ? fileURLToPath(uri) : uri;
-    const within = folder === undefined ? {} : { within: folder };
-    const document = await loadDocument({ ...input, input: source, ...within, place }, report);
+    const request = { ...input, input: source, reference: { place, policy } };
+    const document = await loadDocument(request, report);
     if (document === undefined) continue;
     const known = { ...document, uri };
     documents.set(uri, known);
@@ -67,6 +68,8 @@ export async function loadReferences(
     specification.identifiers = identify(specification, schemaRoots);
   }
 }
+
+const nothingMore = { folders: [], origins: [], addresses: [] };
 
 /** Whether a whole document is one schema, and not an API description that holds some. */
 function isSchema({ root }: SpecDocument): boolean {
@@ -106,7 +109,7 @@ function* schemasAmong(nodes: Iterable<PlacedNode>): Generator<SpecNode> {
 function documentUri(
   reference: string,
   { node }: PlacedNode,
-  specification: Specification,
+  { specification, policy }: { specification: Specification; policy: ReferencePolicy },
 ): string | undefined {
   const own = targetUri(reference, node.document.uri);
   if (own === undefined) return own;
@@ -114,7 +117,7 @@ function documentUri(
   const isKnown = [uri, own].some((one) => one !== undefined && isIdentifier(one, specification));
   if (isKnown || uri === undefined) return undefined;
   // A description may give a schema, or itself, a URI elsewhere and still refer to files beside itself.
-  return refusal(uri, specification.entry.uri) === undefined ? uri : own;
+  return policy.refusal(uri, node.document.uri) === undefined ? uri : own;
 }
 
 function targetUri(reference: string, base: string): string | undefined {
@@ -125,28 +128,6 @@ function targetUri(reference: string, base: string): string | undefined {
 
 function isIdentifier(uri: string, { identifiers }: Specification): boolean {
   return identifiers?.nodes.has(uri) === true;
-}
-
-/** Why a document is not read; undefined when it may be. The real path is checked once more on reading. */
-function refusal(uri: string, entry: string): string | undefined {
-  if (entry === "stdin:") return "a description from standard input has no folder to read from";
-  if (!URL.canParse(uri)) return "it is not a URI";
-  const { protocol, origin, host } = new URL(uri);
-  if (entry.startsWith("file:")) {
-    if (/^https?:$/u.test(protocol)) return "nothing is fetched from the network";
-    if (protocol !== "file:") return `the scheme \`${protocol}\` is not allowed`;
-    if (host !== "" || /%2f|%5c|%00/iu.test(uri)) return "it is not a path of this machine";
-    const folder = dirname(fileURLToPath(entry));
-    return isInside(fileURLToPath(uri), folder)
-      ? undefined
-      : "it lies outside of the entry's folder";
-  }
-  if (!/^https?:$/u.test(protocol)) return `the scheme \`${protocol}\` is not allowed`;
-  return origin === new URL(entry).origin ? undefined : "it lies on another origin than the entry";
-}
-
-async function folderOf(uri: string): Promise<string | undefined> {
-  return uri.startsWith("file:") ? await realPathOf(dirname(fileURLToPath(uri))) : undefined;
 }
 
 function referencePlace({ node }: PlacedNode) {

@@ -1,7 +1,9 @@
 import { catalogue } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/collector.js";
 import type { SpecDocument, Specification } from "../document/spec-document.js";
+import type { Settings } from "../ir/settings.js";
 import { detectVersion } from "./detect-version.js";
+import type { LookupAddresses } from "./fetch/lookup-addresses.js";
 import { filterOperations, type OperationFilters } from "./filter/filter-operations.js";
 import { loadDocument } from "./load-document.js";
 import { loadReferences, type LoadingSpecification } from "./load-references.js";
@@ -24,6 +26,10 @@ export interface LoadInput {
   readonly transform?: Transform | undefined;
   /** Which operations are kept; all when absent. */
   readonly filters?: OperationFilters;
+  /** What references may lead to beside the entry's folder or origin; nothing when absent. */
+  readonly allow?: Settings["allow"];
+  /** Finds the addresses of a host that a reference names; the system when absent. */
+  readonly lookup?: LookupAddresses;
   /** Reads files; the file system when absent. */
   readonly readFile?: ReadFile;
 }

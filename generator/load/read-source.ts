@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { open, readdir, realpath } from "node:fs/promises";
+import { lstat, open, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, relative, isAbsolute } from "node:path";
 import { suggest } from "../diagnostics/suggest.js";
 
@@ -16,8 +16,8 @@ export interface FileRequest {
   /** Absolute. */
   readonly path: string;
   readonly maxBytes: number;
-  /** The real path of the folder that the file must lie in, symbolic links resolved; any folder when absent. */
-  readonly within?: string;
+  /** The real paths of the folders that the file must lie in, symbolic links resolved; any folder when absent. */
+  readonly within?: readonly string[];
 }
 
 /** The part of the file system that `load` needs. */
@@ -27,7 +27,8 @@ export type ReadFile = (request: FileRequest) => Promise<FileRead>;
 export const readFile: ReadFile = async ({ path, maxBytes, within }) => {
   try {
     const realPath = await realpath(path);
-    if (within !== undefined && !isInside(realPath, within)) return { kind: "outside" };
+    const isOutside = within?.some((folder) => isInside(realPath, folder)) === false;
+    if (isOutside) return { kind: "outside" };
     return await readRegularFile(realPath, maxBytes);
   } catch (error) {
     const code = errorCode(error);
@@ -49,15 +50,26 @@ export function isInside(path: string, folder: string): boolean {
   return way !== "" && way !== ".." && !/^\.\.[\\/]/u.test(way) && !isAbsolute(way);
 }
 
-/** Not blocking on opening matters for named pipes, which have no end. */
+/**
+ * Opening a device may do something already, so that it is looked at before; not to block matters for a named pipe that
+ * took the place of a file meanwhile. What a file says of its size is no promise.
+ */
 async function readRegularFile(realPath: string, maxBytes: number): Promise<FileRead> {
+  if (!(await lstat(realPath)).isFile()) return { kind: "not-a-file" };
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
   const file = await open(realPath, flags);
   try {
     const status = await file.stat();
     if (!status.isFile()) return { kind: "not-a-file" };
     if (status.size > maxBytes) return { kind: "too-large" };
-    return { kind: "read", bytes: await file.readFile(), realPath };
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
+      chunks.push(Buffer.from(chunk));
+      size += chunks.at(-1)?.length ?? 0;
+      if (size > maxBytes) return { kind: "too-large" };
+    }
+    return { kind: "read", bytes: Buffer.concat(chunks), realPath };
   } finally {
     await file.close();
   }

@@ -53,6 +53,7 @@ describe("settings", () => {
       output: join(cwd, "sdk"),
       root: cwd,
       client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
+      allow: { folders: [], origins: [], addresses: [] },
       validators: "zod",
       openapi: true,
       formatter: "prettier",
@@ -78,6 +79,11 @@ describe("settings", () => {
       overlays: ["overlays/sdk.yaml", "https://api.example/sdk.overlay.yaml"],
       output: "sdk",
       root: "..",
+      allow: {
+        folders: "../shared",
+        origins: ["https://Schemas.Example:443/", "http://[::1]:80"],
+        addresses: ["10.0.0.0/8", "fd00::1"],
+      },
       client: {
         name: "Acme",
         baseUrlEnv: "ACME_URL",
@@ -118,6 +124,11 @@ describe("settings", () => {
       overlays: [join(cwd, "overlays/sdk.yaml"), "https://api.example/sdk.overlay.yaml"],
       output: join(cwd, "sdk"),
       root: join(cwd, ".."),
+      allow: {
+        folders: [join(cwd, "../shared")],
+        origins: ["https://schemas.example", "http://[::1]"],
+        addresses: ["10.0.0.0/8", "fd00::1"],
+      },
       client: {
         ...config.client,
         credentials: {
@@ -215,6 +226,16 @@ describe("a configuration", () => {
       "a misspelt key",
       { validator: "zod" },
       "`validator` in `clientwright.config.ts` is not a setting (did you mean `validators`?)",
+    ],
+    [
+      "an origin that holds more than one",
+      { allow: { origins: ["https://api.example/v1"] } },
+      "`allow.origins[0]` in `clientwright.config.ts` cannot be `'https://api.example/v1'` (it is an origin such as `https://schemas.example.com`)",
+    ],
+    [
+      "what is no address",
+      { allow: { addresses: "10.1" } },
+      "`allow.addresses` in `clientwright.config.ts` cannot be `'10.1'` (it is an IP address, or a range such as `10.0.0.0/8`)",
     ],
     [
       "a key that is like none",

@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   output: "/out",
   root: "/",
   client: { name: "ApiClient", baseUrlEnv: undefined, credentials: {} },
+  allow: { folders: [], origins: [], addresses: [] },
   validators: "zod",
   openapi: true,
   formatter: "prettier",

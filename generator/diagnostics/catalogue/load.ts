@@ -106,6 +106,7 @@ export const loadRows = {
   "ref-refused": row<{ ref: string; reason: string }>({
     severity: "error",
     message: ({ ref, reason }) => `\`${ref}\` is not read: ${reason}`,
-    hint: () => "references stay inside the folder (or the origin) of the entry document",
+    hint: () =>
+      "references stay in the folder (or on the origin) of the description, unless `allow` of the configuration names another",
   }),
 } as const;
