@@ -9,12 +9,14 @@ import { runtimeSymbol, type Symbols } from "./symbols.js";
 import type { OperationContext } from "./operations/operation-context.js";
 import { listResources } from "./operations/list-resources.js";
 import { declareResource } from "./operations/declare-resource.js";
-import { describeOperation } from "./operations/describe-operation.js";
 import { declareOptions } from "./operations/declare-options.js";
-import { printDescriptor } from "./operations/print-descriptor.js";
-import { callType, descriptorType, sendSymbol } from "./operations/call-types.js";
+import { printDescriptor, printResponses } from "./operations/print-descriptor.js";
+import { listCallForms, printParameters, type CallForm } from "./operations/call-forms.js";
+import { acceptChoices } from "../ir/accept-choices.js";
+import type { ImportedSymbol } from "./code/module.js";
+import { objectLiteral } from "./code/object-literal.js";
+import { descriptorType, sendSymbol } from "./operations/call-types.js";
 import { failureType } from "./operations/result-types.js";
-import { createSignature } from "./operations/signature.js";
 import type { UseType } from "./types/print-type.js";
 
 /** `operations/**`: a module a resource, with its functions and, behind them, its class. */
@@ -43,6 +45,7 @@ function declareOperation(
   const options = declareOptions(operation, context);
   return [
     declareDescriptor(operation, context),
+    ...declareChoices(operation, context),
     ...options.statements,
     {
       kind: StructureKind.TypeAlias,
@@ -91,25 +94,64 @@ function declareFunction(
   options: { readonly type: string; readonly required: boolean },
   { module, use }: OperationContext,
 ): StatementStructures {
-  const signature = createSignature(operation, options, use, (symbol) => module.use(symbol));
+  const { names } = operation;
+  const forms = listCallForms(operation, { options, failure: names.failure }, { module, use });
   const client = module.use(runtimeSymbol("Client", "client", true));
-  const send = module.use(sendSymbol(operation));
+  const declare = (form: CallForm) => ({
+    isExported: true,
+    parameters: [{ name: "client", type: client }, ...printParameters(form)],
+    returnType: form.returnType,
+    docs: form.docs,
+  });
+  const { overloads, whole, values } = forms;
   return {
     kind: StructureKind.Function,
-    name: operation.names.function,
-    isExported: true,
-    parameters: [
-      { name: "client", type: client },
-      ...signature.arguments.map(({ name, type, optional }) => ({
-        name,
-        type,
-        hasQuestionToken: optional,
-      })),
-    ],
-    returnType: callType(operation, operation.names.failure, { module, use }),
+    name: names.function,
+    ...declare(overloads.length === 0 ? whole : { ...whole, docs: [] }),
+    overloads: overloads.map(declare),
     statements: [
-      `return ${send}(client, ${descriptorName(operation)}, ${signature.values}, options);`,
+      `return ${module.use(sendSymbol(operation))}(client, ${printSent(operation, module)}, ${values}, options);`,
     ],
-    docs: docStructure(describeOperation(operation)),
   };
+}
+
+/** The descriptor, or what it becomes by what the caller accepts. */
+function printSent(operation: Operation, module: OperationContext["module"]): string {
+  const descriptor = descriptorName(operation);
+  if (acceptChoices(operation).length === 0) return descriptor;
+  const acceptAs = module.use(runtimeSymbol("acceptAs", "accept-as"));
+  return `${acceptAs}(${descriptor}, ${choicesName(operation)}, options)`;
+}
+
+/** What an operation gives instead for another `accept`, beside its descriptor. */
+function declareChoices(
+  operation: Operation,
+  { module, symbols, settings }: OperationContext,
+): readonly StatementStructures[] {
+  const choices = acceptChoices(operation);
+  if (choices.length === 0) return [];
+  const context = {
+    symbols,
+    use: (symbol: ImportedSymbol) => module.use(symbol),
+    validators: settings.validators !== false,
+  };
+  return [
+    {
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: choicesName(operation),
+          type: module.use(runtimeSymbol("AcceptChoices", "accept-as", true)),
+          initializer: objectLiteral(
+            choices.map(({ type, changed }) => [type, printResponses(changed, context)]),
+          ),
+        },
+      ],
+    },
+  ];
+}
+
+function choicesName({ names }: Operation): string {
+  return `${names.function}Choices`;
 }

@@ -244,8 +244,10 @@ export interface Response {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
   readonly description?: string;
-  /** Empty when the description declares no content. */
+  /** Empty when the description declares no content; where it is JSON, nothing else. */
   readonly content: readonly MediaType[];
+  /** The streams and bytes that the description declares beside JSON, for callers who ask for them. */
+  readonly choices: readonly MediaType[];
   readonly headers: readonly ResponseHeader[];
 }
 

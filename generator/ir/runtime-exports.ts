@@ -84,6 +84,7 @@ export function runtimeExports(
 
 /** Names of the runtime that generated modules import beside what the API declares. */
 const internalNames = [
+  "AcceptChoices",
   "ApiError",
   "BasicCredentials",
   "BinaryContent",
@@ -94,6 +95,7 @@ const internalNames = [
   "PagedOperation",
   "ServerSentEvent",
   "UntypedRequestOptions",
+  "acceptAs",
   "allowReserved",
   "apiKeyCookie",
   "apiKeyHeader",

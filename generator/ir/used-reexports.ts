@@ -13,7 +13,9 @@ const optionalReexports: readonly OptionalReexport[] = [
     isType: true,
     isUsed: ({ operations }) =>
       operations.some(({ responses }) =>
-        responses.some(({ content }) => content.some(({ events }) => events?.of === "data")),
+        responses.some(({ content, choices }) =>
+          [...content, ...choices].some(({ events }) => events?.of === "data"),
+        ),
       ),
   },
   {

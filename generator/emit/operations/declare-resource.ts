@@ -10,10 +10,8 @@ import { docStructure } from "../code/doc-comment.js";
 import { propertyKey } from "../code/property-key.js";
 import type { OperationContext } from "./operation-context.js";
 import { runtimeSymbol } from "../symbols.js";
-import { describeOperation } from "./describe-operation.js";
 import { declareOptions } from "./declare-options.js";
-import { callType } from "./call-types.js";
-import { createSignature } from "./signature.js";
+import { listCallForms, printParameters, type CallForm } from "./call-forms.js";
 
 /** The class of a resource: a method an operation, a property a resource below it. */
 export function declareResource(
@@ -85,20 +83,20 @@ export function declareMethod(
   const { module, use } = context;
   const { names } = operation;
   const options = declareOptions(operation, context);
-  const signature = createSignature(operation, options, use, (symbol) => module.use(symbol));
-  const values = signature.arguments.map(({ name }) => name).join(", ");
   const from = { file: names.file };
   const run = module.use({ name: names.function, from, isType: false });
   const failure = module.use({ name: names.failure, from, isType: true });
+  const { overloads, whole } = listCallForms(operation, { options, failure }, { module, use });
+  const values = whole.arguments.map(({ name }) => name).join(", ");
+  const declare = (form: CallForm) => ({
+    parameters: printParameters(form),
+    returnType: form.returnType,
+    docs: form.docs,
+  });
   return {
     name: propertyKey(names.member),
-    parameters: signature.arguments.map(({ name, type, optional }) => ({
-      name,
-      type,
-      hasQuestionToken: optional,
-    })),
-    returnType: callType(operation, failure, { module, use }),
+    ...declare(overloads.length === 0 ? whole : { ...whole, docs: [] }),
+    overloads: overloads.map(declare),
     statements: [`return ${run}(this.#client, ${values});`],
-    docs: docStructure(describeOperation(operation)),
   };
 }

@@ -25,7 +25,7 @@ export function printDescriptor(operation: Operation, context: DescriptorContext
     ["parameters", printParameters(operation, context)],
     ["prepare", printPreparation(operation, context)],
     ["request", body === undefined ? undefined : printRequest(body, context)],
-    ["responses", printResponses(operation, context)],
+    ["responses", printResponses(operation.responses, context)],
     ["accept", printAccept(operation)],
     ["idempotency", printIdempotency(operation, context)],
     ["pagination", pagination === undefined ? undefined : printPagination(pagination, context)],
@@ -133,7 +133,11 @@ function printChoice({ use }: DescriptorContext): string {
   return use(runtimeSymbol("chooseMediaType", "bodies/choose-media-type"));
 }
 
-function printResponses({ responses }: Operation, context: DescriptorContext): string {
+/** Responses by their statuses. */
+export function printResponses(
+  responses: Operation["responses"],
+  context: DescriptorContext,
+): string {
   return objectLiteral(
     responses.map(({ status, content }) => [
       status,

@@ -7,7 +7,15 @@ import type { UseSymbol } from "./signature.js";
 
 /** The type of a call's data: what the declared successes hold, and `undefined` where one has no content. */
 export function dataType(operation: Operation, use: UseType, useSymbol: UseSymbol): string {
-  const successes = successResponses(operation.responses);
+  return successType(successResponses(operation.responses), use, useSymbol);
+}
+
+/** What successes hold, as a union. */
+export function successType(
+  successes: readonly Response[],
+  use: UseType,
+  useSymbol: UseSymbol,
+): string {
   if (successes.length === 0) return "unknown";
   const print = (mediaType: MediaType): string => printDataType(mediaType, use, useSymbol);
   const types = successes.map((response) => bodyType(response, print) ?? "undefined");

@@ -1,6 +1,6 @@
 import { isJsonObject, member } from "../../document/json-value.js";
 import { childNode, type SpecNode } from "../../document/spec-document.js";
-import type { MediaType, RequestBody, Response, ResponseHeader } from "../../ir/api.js";
+import type { Codec, MediaType, RequestBody, Response, ResponseHeader } from "../../ir/api.js";
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
 import { anything } from "./lower-parameters.js";
@@ -64,7 +64,7 @@ export function lowerResponses(operation: SpecNode, scope: Scope): readonly Resp
       return {
         status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
         ...optionalText(node.value, "description"),
-        content: preferJson(lowerContent(node, scope, lowerReceived)),
+        ...preferJson(lowerContent(node, scope, lowerReceived)),
         headers: lowerHeaders(node, scope),
       };
     });
@@ -75,11 +75,25 @@ function isStatus(status: string): boolean {
   return status === "default" || /^[1-5](\d\d|XX)$/iu.test(status);
 }
 
-/** The client asks for JSON where a response has it, so that its data has one type. */
-function preferJson(content: readonly MediaType[]): readonly MediaType[] {
+/** The client asks for JSON where a response has it, so that its data has one type; what else there is can be chosen. */
+function preferJson(content: readonly MediaType[]): Pick<Response, "content" | "choices"> {
   const json = content.filter(({ codec }) => codec === "json");
-  return json.length > 0 ? json : content;
+  if (json.length === 0) return { content, choices: [] };
+  return { content: json, choices: content.filter(isChoice) };
 }
+
+/** A range cannot be asked for by its name; text beside JSON is the same data in another dress. */
+function isChoice({ type, codec }: MediaType): boolean {
+  return !type.includes("*") && !wholeTexts.has(codec);
+}
+
+const wholeTexts: ReadonlySet<Codec> = new Set([
+  "json",
+  "form",
+  "text",
+  "multipart",
+  "multipartMixed",
+]);
 
 function lowerHeaders(response: SpecNode, scope: Scope): readonly ResponseHeader[] {
   return memberNodes(childNode(response, "headers")).map(([name, declared]) => {

@@ -25,6 +25,7 @@ export function mapOperationSchemas(
     responses: draft.responses.map((response) => ({
       ...response,
       content: content(response.content, inbound ? "request" : "response"),
+      choices: content(response.choices, inbound ? "request" : "response"),
       headers: response.headers.map((header) => ({
         ...header,
         schema: map(header.schema, "response"),
@@ -39,8 +40,8 @@ export function operationSchemas(draft: OperationDraft): readonly Schema[] {
     ...draft.parameters.map(({ schema }) => schema),
     ...Object.values(draft.parameterGroups),
     ...(draft.body?.content ?? []).map(({ schema }) => schema),
-    ...draft.responses.flatMap(({ content, headers }) => [
-      ...content.map(({ schema }) => schema),
+    ...draft.responses.flatMap(({ content, choices, headers }) => [
+      ...[...content, ...choices].map(({ schema }) => schema),
       ...headers.map(({ schema }) => schema),
     ]),
   ];

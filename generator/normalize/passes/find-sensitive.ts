@@ -35,7 +35,7 @@ export function findSensitive(
     mayBeObject: (schema) => view.typesOf(schema).has("object"),
   };
   return ({ body, responses, parameters }) => {
-    const received = responses.flatMap(({ content }) => content);
+    const received = responses.flatMap(({ content, choices }) => [...content, ...choices]);
     const headers = responses.flatMap((response) => response.headers);
     const sensitive: SensitiveValues = {
       request: pointersIn((body?.content ?? []).map(({ schema }) => schema)),

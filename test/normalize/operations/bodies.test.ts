@@ -164,7 +164,7 @@ describe("the responses of an operation", () => {
 
   it("without content have none", async () => {
     const [response] = await readResponses("{ '204': { description: Gone. } }");
-    expect(response).toEqual({ status: "204", description: "Gone.", content: [], headers: [] });
+    expect(response).toMatchObject({ status: "204", content: [], choices: [], headers: [] });
   });
 
   it("keep their headers", async () => {

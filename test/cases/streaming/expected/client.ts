@@ -1,4 +1,6 @@
 import { ChatsResource } from "./operations/chats.js";
+import { CompletionsResource } from "./operations/completions.js";
+import { ExportsResource } from "./operations/exports.js";
 import { LinesResource } from "./operations/lines.js";
 import { ReadingsResource } from "./operations/readings.js";
 import { RunsResource } from "./operations/runs.js";
@@ -14,7 +16,14 @@ import { validate } from "./runtime/validation.js";
 
 /** The function name of every operation, as middleware sees it. */
 export type OperationId =
-  "watchRun" | "startChat" | "listTicks" | "exportSteps" | "exportLines" | "exportReadings";
+  | "watchRun"
+  | "startChat"
+  | "listTicks"
+  | "exportSteps"
+  | "exportLines"
+  | "exportReadings"
+  | "complete"
+  | "exportOperation";
 
 /** What a client of `Streaming` is made with. */
 export interface ApiClientOptions extends ClientOptions<OperationId> {}
@@ -44,6 +53,8 @@ export class ApiClient {
   readonly steps: StepsResource;
   readonly lines: LinesResource;
   readonly readings: ReadingsResource;
+  readonly completions: CompletionsResource;
+  readonly exports: ExportsResource;
 
   constructor(options: (ApiClientOptions & LoggingOptions) | Client = {}) {
     const client = options instanceof Client ? options : createFullClient(definition, options);
@@ -54,6 +65,8 @@ export class ApiClient {
     this.steps = new StepsResource(client);
     this.lines = new LinesResource(client);
     this.readings = new ReadingsResource(client);
+    this.completions = new CompletionsResource(client);
+    this.exports = new ExportsResource(client);
   }
 
   /** Sends a request that the description does not have. */

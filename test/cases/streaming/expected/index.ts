@@ -9,6 +9,8 @@ export * from "./operations/ticks.js";
 export * from "./operations/steps.js";
 export * from "./operations/lines.js";
 export * from "./operations/readings.js";
+export * from "./operations/completions.js";
+export * from "./operations/exports.js";
 export type * from "./types.js";
 export * from "./schemas.js";
 export type { ApiCall, ResponseWithData, CallResult } from "./runtime/api-call.js";

@@ -6,6 +6,15 @@ export interface ExportReadingsResponse {
   at: number;
 }
 
+export interface CompleteBody {
+  prompt: string;
+  stream?: boolean | undefined;
+}
+
+export interface Delta {
+  text: string;
+}
+
 export interface Step {
   name: string;
 }

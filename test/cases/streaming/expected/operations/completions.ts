@@ -1,0 +1,140 @@
+import { type AcceptChoices, acceptAs } from "../runtime/accept-as.js";
+import type { ApiCall } from "../runtime/api-call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/request-options.js";
+import { send } from "../runtime/send.js";
+import { eventStream } from "../runtime/streaming/event-stream.js";
+import { jsonLines } from "../runtime/streaming/json-lines.js";
+import type { ServerSentEvent } from "../runtime/streaming/parse-events.js";
+import { CompleteBodySchema, DeltaSchema, StepSchema } from "../schemas.js";
+import type { CompleteBody, Delta, Step } from "../types.js";
+
+const completeDescriptor: Operation = {
+  id: "complete",
+  method: "POST",
+  path: "/completions",
+  request: { required: true, content: { "application/json": { schema: CompleteBodySchema } } },
+  responses: { "200": { content: { "application/json": { schema: StepSchema } } }, "202": {} },
+};
+
+const completeChoices: AcceptChoices = {
+  "text/event-stream": {
+    "200": {
+      content: {
+        "text/event-stream": {
+          codec: /* @__PURE__ */ eventStream({ data: "json", schema: DeltaSchema, of: "data" }),
+        },
+      },
+    },
+  },
+  "application/x-ndjson": {
+    "200": {
+      content: { "application/x-ndjson": { codec: /* @__PURE__ */ jsonLines(DeltaSchema) } },
+    },
+  },
+};
+
+/** What `complete` may fail with, beside what every call may. */
+export type CompleteFailure = never;
+
+/**
+ * `POST /completions`
+ *
+ * Asks for `text/event-stream`.
+ */
+export function complete(
+  client: Client,
+  body: CompleteBody,
+  options: RequestOptions & { readonly accept: "text/event-stream" },
+): ApiCall<AsyncIterable<ServerSentEvent<Delta>> | undefined, CompleteFailure>;
+/**
+ * `POST /completions`
+ *
+ * Asks for `application/x-ndjson`.
+ */
+export function complete(
+  client: Client,
+  body: CompleteBody,
+  options: RequestOptions & { readonly accept: "application/x-ndjson" },
+): ApiCall<AsyncIterable<Delta> | undefined, CompleteFailure>;
+/** `POST /completions` */
+export function complete(
+  client: Client,
+  body: CompleteBody,
+  options?: RequestOptions,
+): ApiCall<Step | undefined, CompleteFailure>;
+/** `POST /completions` */
+export function complete(
+  client: Client,
+  body: CompleteBody,
+  options?: RequestOptions & {
+    readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
+  },
+): ApiCall<
+  Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
+  CompleteFailure
+>;
+export function complete(
+  client: Client,
+  body: CompleteBody,
+  options?: RequestOptions & {
+    readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
+  },
+): ApiCall<
+  Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
+  CompleteFailure
+> {
+  return send(client, acceptAs(completeDescriptor, completeChoices, options), { body }, options);
+}
+
+/** The operations of `completions`. */
+export class CompletionsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /completions`
+   *
+   * Asks for `text/event-stream`.
+   */
+  create(
+    body: CompleteBody,
+    options: RequestOptions & { readonly accept: "text/event-stream" },
+  ): ApiCall<AsyncIterable<ServerSentEvent<Delta>> | undefined, CompleteFailure>;
+  /**
+   * `POST /completions`
+   *
+   * Asks for `application/x-ndjson`.
+   */
+  create(
+    body: CompleteBody,
+    options: RequestOptions & { readonly accept: "application/x-ndjson" },
+  ): ApiCall<AsyncIterable<Delta> | undefined, CompleteFailure>;
+  /** `POST /completions` */
+  create(body: CompleteBody, options?: RequestOptions): ApiCall<Step | undefined, CompleteFailure>;
+  /** `POST /completions` */
+  create(
+    body: CompleteBody,
+    options?: RequestOptions & {
+      readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
+    },
+  ): ApiCall<
+    Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
+    CompleteFailure
+  >;
+  create(
+    body: CompleteBody,
+    options?: RequestOptions & {
+      readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
+    },
+  ): ApiCall<
+    Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
+    CompleteFailure
+  > {
+    return complete(this.#client, body, options);
+  }
+}

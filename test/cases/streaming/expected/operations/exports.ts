@@ -1,0 +1,102 @@
+import { type AcceptChoices, acceptAs } from "../runtime/accept-as.js";
+import type { ApiCall } from "../runtime/api-call.js";
+import { binaryBody } from "../runtime/bodies/binary.js";
+import type { Client } from "../runtime/client.js";
+import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/request-options.js";
+import { send } from "../runtime/send.js";
+import { StepSchema } from "../schemas.js";
+import type { Step } from "../types.js";
+
+const exportOperationDescriptor: Operation = {
+  id: "exportOperation",
+  method: "GET",
+  path: "/exports/{id}",
+  responses: { default: { content: { "application/json": { schema: StepSchema } } } },
+};
+
+const exportOperationChoices: AcceptChoices = {
+  "application/pdf": { "2XX": { content: { "application/pdf": { codec: binaryBody } } } },
+};
+
+/** What `exportOperation` may fail with, beside what every call may. */
+export type ExportOperationFailure = HttpErrorOf<"default", Step>;
+
+/**
+ * `GET /exports/{id}`
+ *
+ * Asks for `application/pdf`.
+ */
+export function exportOperation(
+  client: Client,
+  id: string,
+  query: undefined,
+  options: RequestOptions & { readonly accept: "application/pdf" },
+): ApiCall<Blob, ExportOperationFailure>;
+/** `GET /exports/{id}` */
+export function exportOperation(
+  client: Client,
+  id: string,
+  query?: undefined,
+  options?: RequestOptions,
+): ApiCall<Step, ExportOperationFailure>;
+/** `GET /exports/{id}` */
+export function exportOperation(
+  client: Client,
+  id: string,
+  query?: undefined,
+  options?: RequestOptions & { readonly accept?: "application/pdf" | undefined },
+): ApiCall<Step | Blob, ExportOperationFailure>;
+export function exportOperation(
+  client: Client,
+  id: string,
+  query?: undefined,
+  options?: RequestOptions & { readonly accept?: "application/pdf" | undefined },
+): ApiCall<Step | Blob, ExportOperationFailure> {
+  return send(
+    client,
+    acceptAs(exportOperationDescriptor, exportOperationChoices, options),
+    { path: { id }, query },
+    options,
+  );
+}
+
+/** The operations of `exports`. */
+export class ExportsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /exports/{id}`
+   *
+   * Asks for `application/pdf`.
+   */
+  retrieve(
+    id: string,
+    query: undefined,
+    options: RequestOptions & { readonly accept: "application/pdf" },
+  ): ApiCall<Blob, ExportOperationFailure>;
+  /** `GET /exports/{id}` */
+  retrieve(
+    id: string,
+    query?: undefined,
+    options?: RequestOptions,
+  ): ApiCall<Step, ExportOperationFailure>;
+  /** `GET /exports/{id}` */
+  retrieve(
+    id: string,
+    query?: undefined,
+    options?: RequestOptions & { readonly accept?: "application/pdf" | undefined },
+  ): ApiCall<Step | Blob, ExportOperationFailure>;
+  retrieve(
+    id: string,
+    query?: undefined,
+    options?: RequestOptions & { readonly accept?: "application/pdf" | undefined },
+  ): ApiCall<Step | Blob, ExportOperationFailure> {
+    return exportOperation(this.#client, id, query, options);
+  }
+}
