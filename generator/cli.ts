@@ -16,4 +16,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env,
   cwd: process.cwd(),
   fetch: globalThis.fetch,
+  onInterrupt: (stop) => {
+    process.once("SIGINT", stop).once("SIGTERM", stop);
+  },
 });

@@ -39,6 +39,12 @@ export interface Config {
    * has to be installed beside this package, or `false` for the text as it is printed, which suits output that nobody reads.
    */
   readonly formatter?: "prettier" | "oxfmt" | false | undefined;
+  /**
+   * Whether runs remember what they have done, so that the next one does only what has changed; a text names the folder.
+   * Default: `true`, in `node_modules/.cache/clientwright`, or with the user's caches where there is no `node_modules`.
+   * The folder may be deleted at any time.
+   */
+  readonly cache?: boolean | string | undefined;
   /** The extension of relative imports in the output. Default: `".js"`. */
   readonly importExtension?: ".js" | ".ts" | "" | undefined;
   /**

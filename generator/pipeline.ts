@@ -1,16 +1,17 @@
-import { fileURLToPath } from "node:url";
+import { hashOf } from "./cache/hash.js";
+import type { Pack, Packs } from "./cache/pack.js";
 import type { DiagnosticCollector, Report } from "./diagnostics/collector.js";
+import type { JsonValue } from "./document/json-value.js";
 import type { Specification } from "./document/spec-document.js";
-import { createEarlyOutputs } from "./emit/early-outputs.js";
-import { startFormat } from "./format/format.js";
+import { takeImage, type SpecificationImage } from "./document/specification-image.js";
 import type { Api } from "./ir/api.js";
-import { countAssertions } from "./ir/count-assertions.js";
-import type { OutputFile } from "./ir/output.js";
 import type { Settings } from "./ir/settings.js";
-import { load, type LoadInput } from "./load/load.js";
-import { lowerSamples } from "./normalize/lower-samples.js";
-import { normalize } from "./normalize/normalize.js";
-import { validate } from "./validate/validate.js";
+import type { LoadInput } from "./load/load.js";
+import { createReadJournal, type ReadJournal } from "./load/read-journal.js";
+import { openMemory } from "./pipeline/open-memory.js";
+import { rememberFindings, type Findings } from "./pipeline/remembered-findings.js";
+import { openRunMemory, type Made } from "./pipeline/remembered-run.js";
+import { countDescribed, countTotals, type Described, type Totals } from "./pipeline/totals.js";
 import type { ChangePlan } from "./write/plan-changes.js";
 import { write, type WriteRequest } from "./write/write.js";
 
@@ -27,6 +28,10 @@ export interface LintInput {
   readonly sources: Pick<LoadInput, "readStdin" | "fetch">;
   /** Hears of each stage before it starts. */
   readonly onStage: (stage: Stage) => void;
+  /** Hears what the time of the present stage was spent on. */
+  readonly onPart?: ((part: Part) => void) | undefined;
+  /** Hears which files were looked for, there or not. */
+  readonly onRead?: ((paths: readonly string[]) => void) | undefined;
 }
 
 export interface GenerateInput extends LintInput {
@@ -36,26 +41,20 @@ export interface GenerateInput extends LintInput {
   readonly configFile: string | undefined;
 }
 
-/** The stages, in their order. */
-export type Stage = "load" | "validate" | "normalize" | "emit" | "format" | "write";
+/** The stages, in their order. `recall` finds out whether the last run would only be repeated. */
+export type Stage =
+  "recall" | "load" | "validate" | "normalize" | "emit" | "format" | "write" | "remember";
 
-/** What a description comes to. */
-export interface Described {
-  readonly operations: number;
-  readonly schemas: number;
+/** What a stage spent time on. */
+export interface Part {
+  readonly name: string;
+  readonly milliseconds?: number;
+  readonly note?: string;
 }
 
 /** What a run came to. */
-export interface Generated extends Described {
-  /** Undefined without validators. */
-  readonly assertions: AssertionTotals | undefined;
+export interface Generated extends Totals {
   readonly plan: ChangePlan;
-}
-
-/** How many assertions of the description the validators enforce, and how many they do not (`ignored`). */
-export interface AssertionTotals {
-  readonly enforced: number;
-  readonly ignored: number;
 }
 
 /**
@@ -74,11 +73,12 @@ export async function generateAll(
   if (printed.length < jobs.length) return undefined;
   input.onStage("write");
   const plans = await write(writeRequests(printed, input), input.mode);
-  return plans?.flatMap((plan, index) => {
-    const { api, job } = printed[index] ?? {};
-    if (api === undefined) return [];
-    const assertions = job?.settings.validators === false ? undefined : totalsOf(api);
-    return [{ ...count(api), assertions, plan }];
+  if (plans === undefined) return undefined;
+  input.onStage("remember");
+  for (const { keep } of printed) await keep();
+  return plans.flatMap((plan, index) => {
+    const { totals } = printed[index] ?? {};
+    return totals === undefined ? [] : [{ ...totals, plan }];
   });
 }
 
@@ -98,38 +98,75 @@ export async function lintAll(
 ): Promise<readonly (Described | undefined)[]> {
   const all: (Described | undefined)[] = [];
   for (const job of jobs) {
-    const described = await describe(job, input);
-    all.push(described && count(described.api));
+    const journal = createReadJournal(input.sources);
+    const packs = openMemory(job.settings);
+    const described = await describe(job, { ...input, journal, packs });
+    input.onRead?.(journal.paths());
+    await packs.save();
+    all.push(described && countDescribed(described.api));
   }
   return all;
 }
 
-interface DescribedApi {
-  readonly specification: Specification;
-  readonly api: Api;
-}
-
 /** An SDK that is ready to be written. */
-interface Printed extends DescribedApi {
+interface Printed extends Made {
   readonly job: Job;
-  readonly files: readonly OutputFile[];
+  /** Remembers it for the next run. */
+  readonly keep: () => Promise<void>;
 }
 
-/** The stages that make files. What is emitted is formatted while the rest is being emitted. */
+/** What the last run printed, if this one would only repeat it; else what the stages make. */
 async function print(job: Job, input: GenerateInput): Promise<Printed | undefined> {
   const { settings, collector } = job;
-  const { onStage } = input;
-  const formatting = await startFormat(settings, collector.report);
+  const { failOnWarnings = false, onStage, onRead, onPart } = input;
+  onStage("recall");
+  const journal = createReadJournal(input.sources);
+  const packs = openMemory(settings);
+  const memory = await openRunMemory(packs, { settings, failOnWarnings });
+  const remembered = await memory.recall(journal);
+  for (const diagnostic of remembered?.diagnostics ?? []) collector.add(diagnostic);
+  const made = remembered ?? (await make(job, { ...input, journal, packs }));
+  onRead?.(remembered?.sources ?? journal.paths());
+  if (made === undefined) return undefined;
+  const diagnostics = [...collector.diagnostics];
+  const keep = async (): Promise<void> => {
+    for (const { stage, asked, known } of packs.counts()) {
+      onPart?.({ name: stage, note: `${String(known)} of ${String(asked)} remembered` });
+    }
+    if (remembered === undefined) memory.keep({ ...made, diagnostics }, journal);
+    await packs.save();
+  };
+  return { ...made, job, keep };
+}
+
+interface Remembering {
+  readonly journal: ReadJournal;
+  readonly packs: Packs;
+}
+
+/** The stages from the description to the files. What is emitted is formatted while the rest is being emitted. */
+async function make(job: Job, input: GenerateInput & Remembering): Promise<Made | undefined> {
+  const { settings, collector } = job;
+  const { packs, journal, onStage, onPart } = input;
+  const { startFormat } = await import("./format/format.js");
+  const formatting = await startFormat(
+    { ...settings, pack: await packs.open("pieces") },
+    collector.report,
+  );
   if (formatting === undefined) return undefined;
-  const early = createEarlyOutputs(settings);
+  const { createEarlyOutputs } = await import("./emit/early-outputs.js");
+  const early = createEarlyOutputs({ settings, pack: await packs.open("early") });
   try {
     const described = await describe(job, input, early.start);
     if (described === undefined) return undefined;
     onStage("emit");
     const { emit } = await import("./emit/emit.js");
-    const sdk = await emit({ ...described, settings, early }, formatting.add);
+    const sdk = await emit({ ...described, settings, early, onPart }, formatting.add);
     onStage("format");
-    return { ...described, job, files: await formatting.finish(sdk) };
+    const files = await formatting.finish(sdk);
+    const { api, specification } = described;
+    const totals = countTotals(api, settings);
+    return { files, totals, sources: journal.paths(), isRepeatable: isLocal(specification) };
   } finally {
     await Promise.all([formatting.close(), early.close()]);
   }
@@ -140,7 +177,7 @@ function writeRequests(
   printed: readonly Printed[],
   { configFile }: GenerateInput,
 ): readonly WriteRequest[] {
-  const inputs = printed.flatMap(({ specification }) => filesOf(specification));
+  const inputs = printed.flatMap(({ sources }) => sources);
   const outputs = printed.map(({ job }) => job.settings.output);
   return printed.map(({ job: { settings, collector }, files }, index) => ({
     files,
@@ -158,19 +195,32 @@ function writeRequests(
 /** The stages that report: after them a description can be generated. `onValid` hears of it when it may be read. */
 async function describe(
   { settings, collector: { report, hasErrors, hasWarnings, isReadable } }: Job,
-  { failOnWarnings, sources, onStage }: LintInput,
-  onValid: (specification: Specification) => void = () => undefined,
-): Promise<DescribedApi | undefined> {
+  { failOnWarnings, sources, journal, packs, onStage }: LintInput & Remembering,
+  onValid: (specification: Specification, image: SpecificationImage) => void = () => undefined,
+): Promise<{ readonly specification: Specification; readonly api: Api } | undefined> {
   const { include, exclude } = settings;
   onStage("load");
+  const { load } = await import("./load/load.js");
+  const parsed: Pack<JsonValue> = await packs.open("documents");
   const filters = { include, exclude };
-  const specification = await load({ ...settings, filters, ...sources }, report);
+  const hands = { ...sources, ...journal.hands };
+  const specification = await load({ ...settings, filters, parsed, ...hands }, report);
   if (specification === undefined || hasErrors()) return undefined;
   onStage("validate");
-  validate(specification, report);
+  const { validate } = await import("./validate/validate.js");
+  const image = takeImage(specification);
+  const found = { specification, key: hashOf(image), pack: await packs.open<Findings>("findings") };
+  rememberFindings(
+    found,
+    (take) => {
+      validate(specification, take);
+    },
+    report,
+  );
   if (!isReadable()) return undefined;
-  if (!hasErrors()) onValid(specification);
+  if (!hasErrors()) onValid(specification, image);
   onStage("normalize");
+  const { normalize } = await import("./normalize/normalize.js");
   const api = normalize(specification, settings, report);
   await checkSamples(specification, settings, report);
   if (hasErrors() || (failOnWarnings === true && hasWarnings())) return undefined;
@@ -183,24 +233,15 @@ async function checkSamples(
   settings: Settings,
   report: Report,
 ): Promise<void> {
+  const { lowerSamples } = await import("./normalize/lower-samples.js");
   const set = lowerSamples(specification, settings);
   if (set.samples.length === 0) return;
   const { validateSamples } = await import("./validate/validate-samples.js");
   validateSamples(set, report);
 }
 
-function count({ operations, schemas }: Api): Described {
-  return { operations: operations.length, schemas: schemas.length };
-}
-
-function totalsOf({ schemas, ignored }: Api): AssertionTotals {
-  const counts = schemas.map(({ schema }) => countAssertions(schema));
-  return { enforced: counts.reduce((sum, count) => sum + count, 0), ignored: ignored.length };
-}
-
-/** The files of this machine that a description is made of. */
-function filesOf({ documents, overlays = [] }: Specification): readonly string[] {
-  return [...documents.keys(), ...overlays.map(({ uri }) => uri)]
-    .filter((uri) => uri.startsWith("file:"))
-    .map((uri) => fileURLToPath(uri));
+/** What the network answers, nobody can foretell. */
+function isLocal({ documents, overlays = [] }: Specification): boolean {
+  const uris = [...documents.keys(), ...overlays.map(({ uri }) => uri)];
+  return uris.every((uri) => /^(?:file|stdin):/u.test(uri));
 }

@@ -8,12 +8,14 @@ export interface Progress {
 }
 
 const labels = {
+  recall: "Looking for what has changed",
   load: "Reading the description",
   validate: "Checking it",
   normalize: "Working out the client",
   emit: "Emitting code",
   format: "Formatting",
   write: "Comparing with the output folder",
+  remember: "Remembering",
 } satisfies Readonly<Record<Stage, string>>;
 
 /** A spinner on a terminal; elsewhere nothing, and nothing is loaded for it. */

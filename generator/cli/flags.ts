@@ -43,6 +43,14 @@ export const runFlags = {
     description:
       "Let a warning stop the run as an error does: nothing is written, and it exits with 1",
   },
+  watch: {
+    wording: "--watch",
+    description: "Generate again whenever a file of the description or the configuration is saved",
+  },
+  timings: {
+    wording: "--timings",
+    description: "Print where the time went, stage by stage",
+  },
 } satisfies Readonly<Record<string, Flag>>;
 
 /** Other names of flags. */
@@ -83,6 +91,11 @@ export const settingFlags: readonly SettingFlag[] = [
     wording: "--formatter <tool>",
     description: "What lays out the output: prettier (the default), oxfmt, or false for nothing",
     parse: (tool) => (tool === "false" ? false : tool),
+  }),
+  flag(settingReaders.cache, (cache) => ({ cache }), {
+    wording: "--cache",
+    description: "Remember what was done for the next run (the default); --no-cache does it all",
+    parse: (value) => (value === "true" ? true : value === "false" ? false : value),
   }),
   flag(settingReaders.importExtension, (importExtension) => ({ importExtension }), {
     wording: "--import-extension <extension>",

@@ -20,6 +20,10 @@ export interface GenerateRequest {
   readonly mode: "write" | "check" | "lint";
   readonly failOnWarnings: boolean;
   readonly reporter: Reporter;
+  /** Whether it runs again when files change. */
+  readonly watch: boolean;
+  /** Whether the time of each stage is printed. */
+  readonly timings: boolean;
   readonly settings: GivenSettings;
 }
 
@@ -100,7 +104,7 @@ interface Given {
 }
 
 function readFlags(given: Given, report: Report): GenerateRequest {
-  const { config, only, check, reporter, failOnWarnings } = runFlags;
+  const { config, only, check, reporter, failOnWarnings, watch, timings } = runFlags;
   const context = { report };
   const read = (flag: Flag) => readFlag(flag, given, report);
   const file = read(config);
@@ -114,6 +118,11 @@ function readFlags(given: Given, report: Report): GenerateRequest {
     const remedy = "leave it out: nothing is written by `lint`";
     report("flag-senseless", { flag: "--check", command: "lint", remedy });
   }
+  const isWatch = read(watch) === true;
+  if (isWatch && isCheck) {
+    const remedy = "leave one of them out: a check ends with its answer";
+    report("flag-senseless", { flag: "--watch", command: "--check", remedy });
+  }
   return {
     kind: "generate",
     config: typeof file === "string" ? file : undefined,
@@ -122,6 +131,8 @@ function readFlags(given: Given, report: Report): GenerateRequest {
     failOnWarnings: read(failOnWarnings) === true,
     reporter:
       (kind === undefined ? undefined : readReporter(kind, "--reporter", context)) ?? "text",
+    watch: isWatch,
+    timings: read(timings) === true,
     settings: settings.reduce((all, one) => ({ ...all, ...one }), {}),
   };
 }

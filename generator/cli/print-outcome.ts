@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { orderDiagnostics } from "../diagnostics/order-diagnostics.js";
 import { printSummary } from "../diagnostics/print-summary.js";
-import type { AssertionTotals, Described, Generated } from "../pipeline.js";
+import type { Generated } from "../pipeline.js";
+import type { AssertionTotals, Described } from "../pipeline/totals.js";
 
 type Mode = "write" | "check";
 

@@ -7,6 +7,7 @@ import { generatorVersion } from "../ir/version.js";
 import type * as pipelineModule from "../pipeline.js";
 import type { GenerateInput, Job, LintInput } from "../pipeline.js";
 import type { ChangePlan } from "../write/plan-changes.js";
+import { createStageClock, type StageClock } from "./create-stage-clock.js";
 import { parseArguments, type GenerateRequest, type Reporter } from "./parse-arguments.js";
 import { printBug } from "./print-bug.js";
 import { printDiagnostics, printOutdated } from "./print-results.js";
@@ -21,32 +22,71 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const collector = createCollector();
     const request = parseArguments(argv, { version: generatorVersion, report: collector.report });
     if (request.kind === "answered") return 0;
-    if (!collector.hasErrors()) return await runRequest(request, collector, terminal);
-    await printDiagnostics(collector.diagnostics, request.reporter, terminal);
-    return 2;
+    if (collector.hasErrors()) {
+      await printDiagnostics(collector.diagnostics, request.reporter, terminal);
+      return 2;
+    }
+    if (request.watch) return await runWatching(request, terminal);
+    return await runRequest({ request, collector }, terminal);
   } catch (error) {
-    terminal.stderr.write(printBug(error, generatorVersion));
-    return 3;
+    return reportBug(error, terminal);
   }
 }
 
+function reportBug(error: unknown, { stderr }: Terminal): ExitCode {
+  stderr.write(printBug(error, generatorVersion));
+  return 3;
+}
+
+/** Whatever a run comes to, the next one may come to something else. */
+async function runWatching(request: GenerateRequest, terminal: Terminal): Promise<ExitCode> {
+  const { watch, configCandidates } = await import("./watch.js");
+  const runOnce = async (): Promise<readonly string[]> => {
+    const files = new Set(configCandidates(request.config, terminal.cwd));
+    const onRead = (paths: readonly string[]): void => {
+      for (const path of paths) files.add(path);
+    };
+    try {
+      await runRequest({ request, collector: createCollector(), onRead }, terminal);
+    } catch (error) {
+      reportBug(error, terminal);
+    }
+    printLine("watching (Ctrl-C ends)", request.reporter, terminal);
+    return [...files];
+  };
+  await watch({ run: runOnce, onInterrupt: terminal.onInterrupt ?? (() => undefined) });
+  return 0;
+}
+
+interface Requested {
+  readonly request: GenerateRequest;
+  /** Hears what is wrong with the configuration. */
+  readonly collector: DiagnosticCollector;
+  /** Hears which files the run looked for. */
+  readonly onRead?: (paths: readonly string[]) => void;
+}
+
 async function runRequest(
-  request: GenerateRequest,
-  collector: DiagnosticCollector,
+  { request, collector, onRead }: Requested,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const start = performance.now();
   const { config, only, settings: flags, mode, reporter } = request;
   const { resolveSettings } = await import("../config/resolve-settings.js");
   const needsOutput = mode !== "lint";
-  const { cwd } = terminal;
-  const resolved = await resolveSettings({ config, only, flags, cwd, needsOutput }, collector);
+  const { cwd, env } = terminal;
+  const reload = request.watch;
+  const resolved = await resolveSettings(
+    { config, only, flags, cwd, env, reload, needsOutput },
+    collector,
+  );
   if (resolved === undefined) {
     await printDiagnostics(collector.diagnostics, reporter, terminal);
     return 2;
   }
   const jobs = resolved.settings.map(createJob);
-  const started = { jobs, configFile: resolved.configFile, request, start };
+  const { configFile } = resolved;
+  const started = { jobs, configFile, request, start, onRead, clock: createStageClock() };
   return mode === "lint"
     ? await runLint(started, terminal)
     : await runGenerate({ ...started, mode }, terminal);
@@ -59,6 +99,8 @@ interface Started {
   readonly request: GenerateRequest;
   /** When it started, in milliseconds. */
   readonly start: number;
+  readonly clock: StageClock;
+  readonly onRead: Requested["onRead"];
 }
 
 /** Each description has severities of its own, and so a collector. */
@@ -73,11 +115,10 @@ function createJob(settings: Settings): Job {
   return { settings, collector };
 }
 
-async function runLint(
-  { jobs, request: { reporter, failOnWarnings }, start }: Started,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const all = await runVisibly(terminal, ({ lintAll }, watched) =>
+async function runLint(started: Started, terminal: Terminal): Promise<ExitCode> {
+  const { jobs, request, start } = started;
+  const { reporter, failOnWarnings } = request;
+  const all = await runVisibly(started, terminal, ({ lintAll }, watched) =>
     lintAll(jobs, { failOnWarnings, ...watched }),
   );
   const diagnostics = diagnosticsOf(jobs);
@@ -88,6 +129,7 @@ async function runLint(
     return { label: labelOf(job), result };
   });
   printLine(printVerdict(verdicts, secondsSince(start)), reporter, terminal);
+  await printClock(started, terminal);
   return exitCodeOf(diagnostics, failOnWarnings);
 }
 
@@ -97,7 +139,7 @@ async function runGenerate(
 ): Promise<ExitCode> {
   const { jobs, configFile, request, start, mode } = started;
   const { reporter, failOnWarnings } = request;
-  const generated = await runVisibly(terminal, ({ generateAll }, watched) =>
+  const generated = await runVisibly(started, terminal, ({ generateAll }, watched) =>
     generateAll(jobs, { configFile, mode, failOnWarnings, ...watched }),
   );
   let isOutdated = false;
@@ -116,6 +158,7 @@ async function runGenerate(
   });
   const seconds = secondsSince(start);
   printLine(printOutcome({ outcomes, mode, diagnostics, seconds }), reporter, terminal);
+  await printClock(started, terminal);
   return isOutdated ? 1 : exitCodeOf(diagnostics, failOnWarnings);
 }
 
@@ -133,6 +176,15 @@ function secondsSince(start: number): number {
   return (performance.now() - start) / 1000;
 }
 
+async function printClock(
+  { request: { timings, reporter }, clock }: Started,
+  terminal: Terminal,
+): Promise<void> {
+  if (!timings) return;
+  const { printTimings } = await import("./print-timings.js");
+  printLine(printTimings(clock.stop()), reporter, terminal);
+}
+
 /** The last line is for people: where machines read the output, it goes to the error stream. */
 function printLine(line: string, reporter: Reporter, { stdout, stderr }: Terminal): void {
   (reporter === "text" ? stdout : stderr).write(`${line}\n`);
@@ -142,22 +194,26 @@ function isDifferent(plan: ChangePlan): boolean {
   return plan.changed.length + plan.stale.length > 0;
 }
 
+type Watched = Pick<LintInput, "sources" | "onStage" | "onPart" | "onRead">;
+
 /** Runs the pipeline, which is loaded only now: neither the help nor a mistaken flag waits for it. */
 async function runVisibly<Result>(
+  { clock, onRead }: Started,
   { stdin, stderr, fetch }: Terminal,
-  start: (
-    pipeline: typeof pipelineModule,
-    watched: Pick<LintInput, "sources" | "onStage">,
-  ) => Promise<Result>,
+  start: (pipeline: typeof pipelineModule, watched: Watched) => Promise<Result>,
 ): Promise<Result> {
   const [pipeline, { createProgress }] = await Promise.all([
     import("../pipeline.js"),
     import("./create-progress.js"),
   ]);
   const progress = await createProgress(stderr);
+  const onStage: Watched["onStage"] = (stage) => {
+    clock.start(stage);
+    progress.show(stage);
+  };
   try {
     const sources = { readStdin: () => readAll(stdin), fetch };
-    return await start(pipeline, { sources, onStage: progress.show });
+    return await start(pipeline, { sources, onStage, onPart: clock.add, onRead });
   } finally {
     progress.stop();
   }

@@ -7,6 +7,8 @@ export interface Terminal {
   /** The working directory. */
   readonly cwd: string;
   readonly fetch: typeof globalThis.fetch;
+  /** Takes what is to be done when the user wants to stop, which would otherwise end the program at once. */
+  readonly onInterrupt?: (stop: () => void) => void;
 }
 
 export type OutputStream = NodeJS.WritableStream & {

@@ -1,5 +1,6 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
+import type { Jiti } from "jiti";
 import type { Report } from "../diagnostics/collector.js";
 
 /** A configuration as its file exports it, unread. */
@@ -16,6 +17,8 @@ export interface ConfigLocation {
   readonly named: string | undefined;
   /** The working directory. */
   readonly cwd: string;
+  /** Whether this process may have loaded it before: Node gives the same module for the same path. */
+  readonly reload: boolean;
 }
 
 /**
@@ -23,13 +26,13 @@ export interface ConfigLocation {
  * named one: that, and a file that fails, is reported and gives undefined.
  */
 export async function loadConfig(
-  { named, cwd }: ConfigLocation,
+  { named, cwd, reload }: ConfigLocation,
   report: Report,
 ): Promise<LoadedConfig | "absent" | undefined> {
   if (named === undefined && !(await mayHaveConfig(cwd))) return "absent";
   const shown = named ?? "clientwright.config.ts";
   try {
-    const { exported, path } = await runConfig({ named, cwd });
+    const { exported, path } = await runConfig({ named, cwd, reload });
     if (path === undefined) {
       if (named === undefined) return "absent";
       report("config-not-found", { file: shown });
@@ -54,7 +57,7 @@ async function mayHaveConfig(folder: string): Promise<boolean> {
 }
 
 /** Only the one file: nothing is fetched, extended, merged or read from the environment. */
-async function runConfig({ named, cwd }: ConfigLocation) {
+async function runConfig({ named, cwd, reload }: ConfigLocation) {
   const { loadConfig: load } = await import("c12");
   const { config, _configFile } = await load<Record<string, unknown>>({
     name: "clientwright",
@@ -69,9 +72,29 @@ async function runConfig({ named, cwd }: ConfigLocation) {
     giget: false,
     merger: (...sources) => sources.find((source) => source !== undefined) ?? {},
     jitiOptions: { fsCache: false },
+    ...(reload ? { jiti: await createReloader(cwd) } : {}),
   });
   const exported: unknown = config;
   return { exported, path: _configFile === undefined ? undefined : resolve(_configFile) };
+}
+
+/** For the same path Node gives the same module, so that what may have changed is evaluated from its text. */
+async function createReloader(cwd: string): Promise<Jiti> {
+  const { createJiti } = await import("jiti");
+  const jiti = createJiti(cwd, { fsCache: false, moduleCache: false, interopDefault: true });
+  return Object.assign(jiti, {
+    import: async (path: string): Promise<unknown> => {
+      const text = await readFile(path, "utf8");
+      if (path.endsWith(".json")) return JSON.parse(text);
+      // Only what looks like TypeScript is never left to Node.
+      const module = await jiti.evalModule(text, { filename: `${path}.ts`, async: true });
+      return isRecord(module) && "default" in module ? module["default"] : module;
+    },
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 /** Whether a module said nothing; `export default undefined` arrives as a lone `default`. */

@@ -39,6 +39,14 @@ export function wholeNumber(expected: string): Reader<number> {
       : refuse(value, name, context, { expected });
 }
 
+/** `true`, `false`, or a text that says more than `true`. */
+export function switchOrText(expected: string): Reader<boolean | string> {
+  return (value, name, context) =>
+    typeof value === "boolean" || (typeof value === "string" && value !== "")
+      ? value
+      : refuse(value, name, context, { expected });
+}
+
 export function oneOf<const Values extends readonly (string | boolean)[]>(
   ...values: Values
 ): Reader<Values[number]> {

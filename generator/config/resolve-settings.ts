@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import type { DiagnosticCollector, Report } from "../diagnostics/collector.js";
 import type { Settings } from "../ir/settings.js";
+import { findCacheFolder } from "./find-cache-folder.js";
 import { loadConfig, type LoadedConfig } from "./load-config.js";
 import {
   chooseDescriptions,
@@ -11,6 +12,8 @@ import {
 import { memberName, reportMissing } from "./readers.js";
 import { readConfig, type GivenSettings } from "./setting-readers.js";
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface SettingsRequest {
   /** The configuration that the user named, if any. */
   readonly config: string | undefined;
@@ -20,6 +23,10 @@ export interface SettingsRequest {
   readonly flags: GivenSettings;
   /** The working directory. */
   readonly cwd: string;
+  /** Environment variables, which tell where the user's caches lie; none when absent. */
+  readonly env?: Environment;
+  /** Whether this process may have loaded the configuration before, when it may have said something else. */
+  readonly reload?: boolean;
   /** Whether an output folder must be named; without one `output` is the folder of the settings, and nothing is written. */
   readonly needsOutput?: boolean;
 }
@@ -36,10 +43,10 @@ export interface ResolvedSettings {
  * when anything is wrong, all of which the collector then has.
  */
 export async function resolveSettings(
-  { config, only = [], flags, cwd, needsOutput = true }: SettingsRequest,
+  { config, only = [], flags, cwd, env = {}, reload = false, needsOutput = true }: SettingsRequest,
   { report, hasErrors }: DiagnosticCollector,
 ): Promise<ResolvedSettings | undefined> {
-  const loaded = await loadConfig({ named: config, cwd }, report);
+  const loaded = await loadConfig({ named: config, cwd, reload }, report);
   if (loaded === undefined) return undefined;
   const folder = loaded === "absent" ? cwd : loaded.folder;
   const configured = loaded === "absent" ? [alone] : readConfigured(loaded, report);
@@ -47,7 +54,9 @@ export async function resolveSettings(
   const chosen = chooseDescriptions(configured, only, report);
   reportFlagsForOne(flags, chosen.length, report);
   const override = locate(flags, cwd);
-  const settings = chosen.map((one) => complete(one, { override, folder, needsOutput }, report));
+  const settings = chosen.map((one) =>
+    complete(one, { override, folder, env, needsOutput }, report),
+  );
   const ends = configured.map((one) => settings[chosen.indexOf(one)] ?? locate(one.given, folder));
   if (needsOutput) {
     reportSharedEnds(ends, (path) => relative(folder, path).replaceAll(sep, "/"), report);
@@ -76,7 +85,7 @@ function readConfigured(
 
 /** Makes relative paths absolute. */
 function locate(given: GivenSettings, folder: string): GivenSettings {
-  const { input, overlays, output, root, allow } = given;
+  const { input, overlays, output, root, cache, allow } = given;
   const resolveInput = (path: string) => (isPath(path) ? resolve(folder, path) : path);
   return {
     ...given,
@@ -87,6 +96,7 @@ function locate(given: GivenSettings, folder: string): GivenSettings {
       : { allow: { ...allow, folders: allow.folders.map((path) => resolve(folder, path)) } }),
     ...(output === undefined ? {} : { output: resolve(folder, output) }),
     ...(root === undefined ? {} : { root: resolve(folder, root) }),
+    ...(typeof cache === "string" ? { cache: resolve(folder, cache) } : {}),
   };
 }
 
@@ -98,12 +108,13 @@ interface Completion {
   /** The flags, which win. */
   readonly override: GivenSettings;
   readonly folder: string;
+  readonly env: Environment;
   readonly needsOutput: boolean;
 }
 
 function complete(
   { prefix, given: configured }: Configured,
-  { override, folder, needsOutput }: Completion,
+  { override, folder, env, needsOutput }: Completion,
   report: Report,
 ): Settings | undefined {
   const located = locate(configured, folder);
@@ -132,6 +143,7 @@ function complete(
     validators: given.validators ?? "zod",
     openapi: given.openapi ?? true,
     formatter: given.formatter ?? "prettier",
+    cache: cacheFolder(given.cache ?? true, given.root ?? folder, env),
     importExtension: given.importExtension ?? ".js",
     operations,
     names: given.names ?? {},
@@ -145,6 +157,14 @@ function complete(
     include: given.include ?? [],
     exclude: given.exclude ?? [],
   };
+}
+
+function cacheFolder(
+  cache: boolean | string,
+  project: string,
+  env: Environment,
+): Settings["cache"] {
+  return cache === true ? findCacheFolder(project, env) : cache;
 }
 
 function mapValues<From, To>(

@@ -12,6 +12,7 @@ import {
   oneOrMore,
   recordOf,
   refuse,
+  switchOrText,
   text,
   type Reader,
 } from "./readers.js";
@@ -88,6 +89,7 @@ export const settingReaders = {
   validators: oneOf("zod", false),
   openapi: oneOf(true, false),
   formatter: oneOf("prettier", "oxfmt", false),
+  cache: switchOrText("`true`, `false` or the path of a folder"),
   importExtension: oneOf(".js", ".ts", ""),
   operations: recordOf(
     object({

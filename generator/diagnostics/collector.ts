@@ -14,6 +14,8 @@ export type Report = <Code extends DiagnosticCode>(
 export interface DiagnosticCollector {
   readonly report: Report;
   readonly diagnostics: readonly Diagnostic[];
+  /** Takes a diagnostic as another run reported it, its severity chosen. */
+  add(diagnostic: Diagnostic): void;
   hasErrors(): boolean;
   /** Whether nothing was found that keeps later stages from making sense of the description. */
   isReadable(): boolean;
@@ -33,6 +35,9 @@ export function createCollector(): DiagnosticCollector {
       const diagnostic = describe(code, parameters, place, related);
       const severity = choose(diagnostic);
       if (severity !== "off") diagnostics.push({ ...diagnostic, severity });
+    },
+    add: (diagnostic) => {
+      diagnostics.push(diagnostic);
     },
     setSeverities(rules) {
       choose = createSeverityChoice(rules);

@@ -23,6 +23,19 @@ export interface Source {
   trace?(pointer: string): Place;
 }
 
+/** Where a place is for people: lines and columns are 1-based, columns count UTF-16 units. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Exclusive, and on the same line: a longer span is cut at the end of its first line. */
+  readonly endColumn: number;
+  /** The text of the line, without its line end. */
+  readonly lineText: string;
+  /** With the leading `#`; absent where an exact span stands for a text that could not be parsed. */
+  readonly pointer?: string;
+}
+
 /** Where a problem is: a source and an RFC 6901 pointer into it (without the leading `#`). */
 export interface Place {
   readonly source: Source;
@@ -31,6 +44,8 @@ export interface Place {
   readonly part?: Part;
   /** An exact span (a syntax error has no pointer that leads to it). */
   readonly span?: Span;
+  /** What was found when somebody asked before: the source need not be looked at again. */
+  readonly found?: Position;
 }
 
 /** A second place that explains the first, such as the other half of a collision. */

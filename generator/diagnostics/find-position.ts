@@ -1,23 +1,11 @@
-import type { Place, Source } from "./diagnostic.js";
+import type { Place, Position, Source } from "./diagnostic.js";
 import { writtenPlace } from "./written-place.js";
-
-/** Where a place is for people: lines and columns are 1-based, columns count UTF-16 units. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** Exclusive, and on the same line: a longer span is cut at the end of its first line. */
-  readonly endColumn: number;
-  /** The text of the line, without its line end. */
-  readonly lineText: string;
-  /** With the leading `#`; absent where an exact span stands for a text that could not be parsed. */
-  readonly pointer?: string;
-}
 
 /** Finds positions; the lines of a source are counted once per finder. */
 export function createPositionFinder(): (place: Place) => Position {
   const starts = new Map<Source, readonly number[]>();
   return (meant) => {
+    if (meant.found !== undefined) return meant.found;
     const place = writtenPlace(meant);
     const { source } = place;
     const lineStarts = starts.get(source) ?? findLineStarts(source.text);

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "./diagnostic.js";
-import { createPositionFinder, type Position } from "./find-position.js";
+import type { Diagnostic, Position } from "./diagnostic.js";
+import { createPositionFinder } from "./find-position.js";
 
 /** A diagnostic with its places looked up. */
 export interface PositionedDiagnostic extends Pick<

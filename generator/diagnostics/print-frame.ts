@@ -1,4 +1,4 @@
-import type { Position } from "./find-position.js";
+import type { Position } from "./diagnostic.js";
 import { printableInPlace } from "./printable.js";
 
 /** The line that a position is on, and a line of carets below what is meant. */

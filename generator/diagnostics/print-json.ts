@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.js";
-import type { Position } from "./find-position.js";
+import type { Position } from "./diagnostic.js";
 import { orderDiagnostics } from "./order-diagnostics.js";
 
 /** For programs: an array with the same fields in the same order for every diagnostic, null for what it does not have. */

@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { Diagnostic, Severity } from "./diagnostic.js";
-import type { Position } from "./find-position.js";
+import type { Position } from "./diagnostic.js";
 import { orderDiagnostics, type PositionedDiagnostic } from "./order-diagnostics.js";
 import { printFrame } from "./print-frame.js";
 import { printSummary } from "./print-summary.js";

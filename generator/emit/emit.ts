@@ -14,6 +14,9 @@ export interface EmitInput {
   readonly settings: Settings;
   /** What is being made of the description already. */
   readonly early: Pick<EarlyOutputs, "files">;
+  /** Hears how long each output took to print. */
+  readonly onPart?:
+    ((part: { readonly name: string; readonly milliseconds: number }) => void) | undefined;
 }
 
 /**
@@ -21,13 +24,15 @@ export interface EmitInput {
  * they import. `onFile` hears of each file of the IR when it is printed, so that it can be formatted beside the next.
  */
 export async function emit(
-  { api, specification, settings, early }: EmitInput,
+  { api, specification, settings, early, onPart }: EmitInput,
   onFile: (file: EmittedFile) => void = () => undefined,
 ): Promise<EmittedSdk> {
   const context = { api, settings, symbols: createSymbols(api) };
   const files: EmittedFile[] = [];
-  for (const { emit: emitOutput } of outputs.filter(({ isWanted }) => isWanted(context))) {
+  for (const { name, emit: emitOutput } of outputs.filter(({ isWanted }) => isWanted(context))) {
+    const start = performance.now();
     const emitted = emitOutput(context);
+    onPart?.({ name, milliseconds: performance.now() - start });
     emitted.forEach(onFile);
     files.push(...emitted);
     // Printing keeps this thread busy: what other threads have answered is heard here.

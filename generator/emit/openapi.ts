@@ -1,4 +1,6 @@
-import { detachSpecification } from "../document/detached-specification.js";
+import type { Pack } from "../cache/pack.js";
+import { hashOf } from "../cache/hash.js";
+import type { SpecificationImage } from "../document/specification-image.js";
 import type { Specification } from "../document/spec-document.js";
 import type { EmittedFile } from "../ir/output.js";
 import { startWorker, workerModule } from "../workers/start-worker.js";
@@ -10,14 +12,32 @@ export interface EarlyOutput {
   readonly close: () => Promise<void>;
 }
 
+/** What an early output is made of, and with. */
+export interface EarlyInput {
+  readonly specification: Specification;
+  readonly image: SpecificationImage;
+  readonly processors: number;
+  /** The texts of earlier runs. */
+  readonly pack: Pack<string>;
+}
+
 /**
  * `openapi.ts`: `paths`, `components` and `operations` by openapi-typescript, for the tools that build on them. The one
  * emitter that reads the description as written, so that it need not wait for the IR. Its tool takes half a second to load,
  * and as long as all other emitters to print, which another thread does meanwhile.
  */
-export function startOpenapi(specification: Specification, processors: number): EarlyOutput {
-  const { text, close } = processors > 1 ? printBeside(specification) : printHere(specification);
-  const file = text.then(toFile);
+export function startOpenapi(input: EarlyInput): EarlyOutput {
+  const { pack, image } = input;
+  const key = hashOf(image);
+  const known = pack.get(key);
+  if (known !== undefined) {
+    return { file: Promise.resolve(toFile(known)), close: () => Promise.resolve() };
+  }
+  const { text, close } = input.processors > 1 ? printBeside(image) : printHere(input);
+  const file = text.then((printed) => {
+    pack.set(key, printed);
+    return toFile(printed);
+  });
   // A run that ends before has another error to tell.
   file.catch(() => undefined);
   return { file, close };
@@ -28,13 +48,13 @@ interface Printing {
   readonly close: () => Promise<void>;
 }
 
-function printBeside(specification: Specification): Printing {
+function printBeside(image: SpecificationImage): Printing {
   const module = workerModule("openapi/openapi-worker", import.meta.url);
-  const worker = startWorker<ReturnType<typeof detachSpecification>, string>(module);
-  return { text: worker.run(detachSpecification(specification)), close: worker.close };
+  const { run, close } = startWorker<SpecificationImage, string>(module);
+  return { text: run(image), close };
 }
 
-function printHere(specification: Specification): Printing {
+function printHere({ specification }: EarlyInput): Printing {
   const print = async (): Promise<string> =>
     (await import("./openapi/print-openapi.js")).printOpenapi(specification);
   return { text: print(), close: () => Promise.resolve() };

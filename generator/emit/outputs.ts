@@ -17,6 +17,7 @@ export interface EmitContext {
 }
 
 interface Output {
+  readonly name: string;
   readonly isWanted: (context: EmitContext) => boolean;
   readonly emit: (context: EmitContext) => readonly EmittedFile[];
 }
@@ -26,25 +27,30 @@ const always = (): boolean => true;
 /** One row an output. To add one, add its row here and its module beside the others. */
 export const outputs: readonly Output[] = [
   {
+    name: "types",
     isWanted: always,
     emit: ({ api, symbols, settings }) => [emitTypes(api, symbols, settings.importExtension)],
   },
   {
+    name: "validators",
     isWanted: ({ settings, api }) => settings.validators !== false && api.schemas.length > 0,
     emit: ({ api, symbols, settings }) => [emitSchemas(api, symbols, settings.importExtension)],
   },
   {
+    name: "operations",
     isWanted: always,
     emit: ({ api, symbols, settings }) => emitOperations(api, symbols, settings),
   },
   {
+    name: "client",
     isWanted: always,
     emit: ({ api, symbols, settings }) => [emitClient(api, symbols, settings)],
   },
   {
+    name: "webhooks",
     isWanted: ({ api }) => api.webhooks !== undefined,
     emit: ({ api, symbols, settings }) =>
       api.webhooks === undefined ? [] : [emitWebhooks(api.webhooks, symbols, settings)],
   },
-  { isWanted: always, emit: ({ api, settings }) => [emitIndex(api, settings)] },
+  { name: "index", isWanted: always, emit: ({ api, settings }) => [emitIndex(api, settings)] },
 ];

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { hashOf, hashParts } from "../cache/hash.js";
+import type { Pack } from "../cache/pack.js";
 import type { Report } from "../diagnostics/collector.js";
 import type { EmittedFile, EmittedSdk, Manifest, OutputFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
@@ -22,11 +23,35 @@ export interface Formatting {
 
 /** Starts to format. Undefined when the formatter cannot work, which has been reported. */
 export async function startFormat(
-  { formatter: name }: Pick<Settings, "formatter">,
+  { formatter: name, pack }: FormatOptions,
   report: Report,
 ): Promise<Formatting | undefined> {
   const formatter = await formatters[`${name}`](report);
-  return formatter === undefined ? undefined : createFormatting(formatter);
+  if (formatter === undefined) return undefined;
+  return createFormatting(name === false ? formatter : remember(formatter, { name, pack }));
+}
+
+export interface FormatOptions extends Pick<Settings, "formatter"> {
+  /** The pieces that earlier runs have laid out. */
+  readonly pack: Pack<string>;
+}
+
+/** The same formatter, which is not asked twice for the same text. */
+function remember(
+  formatter: Formatter,
+  { name, pack }: { readonly name: string; readonly pack: Pack<string> },
+): Formatter {
+  return {
+    ...formatter,
+    formatText: async (task) => {
+      const key = hashParts(name, task.text);
+      const known = pack.get(key);
+      if (known !== undefined) return known;
+      const text = await formatter.formatText(task);
+      pack.set(key, text);
+      return text;
+    },
+  };
 }
 
 function createFormatting(formatter: Formatter): Formatting {
@@ -78,8 +103,4 @@ async function printManifest(manifest: Manifest): Promise<OutputFile> {
 /** Only prettier counts as prettier does. */
 async function loadTextWidth(): Promise<(text: string) => number> {
   return (await import("./format-with-prettier.js")).textWidth;
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -25,6 +25,8 @@ export interface Settings {
   readonly openapi: boolean;
   /** What lays out the output; `false`: nothing does. */
   readonly formatter: "prettier" | "oxfmt" | false;
+  /** The absolute path of the folder in which runs remember; `false`: they do not. */
+  readonly cache: string | false;
   /** The extension of relative imports in the output. */
   readonly importExtension: ".js" | ".ts" | "";
   /** Placement of operations, by operationId or by `METHOD /path`. */

@@ -9,7 +9,7 @@ import { fetchSource } from "./fetch/fetch-source.js";
 import { requestByFetch, requestGuarded } from "./fetch/request-document.js";
 import { limits } from "./limits.js";
 import type { LoadInput } from "./load.js";
-import { parseText } from "./parse-text.js";
+import { parseOnce } from "./parse-once.js";
 import { readFile as readFromDisk } from "./read-source.js";
 import { outside, type ReferencePolicy } from "./reference-policy.js";
 
@@ -39,7 +39,7 @@ export async function loadDocument(
     return undefined;
   }
   const { text } = decoded;
-  const parsed = parseText({ file, text }, report);
+  const parsed = parseOnce({ file, text, pack: request.parsed }, report);
   if (parsed === undefined) return undefined;
   return {
     uri,

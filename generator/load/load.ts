@@ -1,5 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.js";
+import type { Pack } from "../cache/pack.js";
 import type { Report } from "../diagnostics/collector.js";
+import type { JsonValue } from "../document/json-value.js";
 import type { SpecDocument, Specification } from "../document/spec-document.js";
 import type { Settings } from "../ir/settings.js";
 import { detectVersion } from "./detect-version.js";
@@ -30,6 +32,8 @@ export interface LoadInput {
   readonly allow?: Settings["allow"];
   /** Finds the addresses of a host that a reference names; the system when absent. */
   readonly lookup?: LookupAddresses;
+  /** What earlier runs have parsed, by the hash of the text; nothing when absent. */
+  readonly parsed?: Pack<JsonValue>;
   /** Reads files; the file system when absent. */
   readonly readFile?: ReadFile;
 }

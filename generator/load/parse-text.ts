@@ -14,13 +14,18 @@ export function parseText(
     reportSpan("empty-document", {}, { start: 0, end: 0 });
     return undefined;
   }
-  if (!/^\s*[{[]/u.test(text)) return parseYaml(text, reportSpan);
+  if (!isLikeJson(text)) return parseYaml(text, reportSpan);
   const json = collectProblems((collect) => parseJson(text, collect));
   if (json.value === undefined && json.isSyntax && !/\.json$/iu.test(file)) {
     const yaml = collectProblems((collect) => parseYaml(text, collect));
     if (yaml.value !== undefined || !yaml.isSyntax) return yaml.replay(reportSpan);
   }
   return json.replay(reportSpan);
+}
+
+/** Whether a text starts as JSON does; YAML's flow style does, too. */
+export function isLikeJson(text: string): boolean {
+  return /^\s*[{[]/u.test(text);
 }
 
 function createSpanReport(source: Source, report: Report): ReportSpan {

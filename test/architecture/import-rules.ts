@@ -2,7 +2,7 @@ import type { ImportGraph } from "./read-graph.js";
 
 /** The areas of the generator, each allowed to import what stands before it, and itself. */
 const layers = [
-  ["diagnostics", "workers"],
+  ["diagnostics", "workers", "cache"],
   ["document"],
   ["ir"],
   ["load", "validate", "normalize", "emit", "format", "write", "config"],

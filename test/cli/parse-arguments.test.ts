@@ -15,6 +15,8 @@ const nothing = {
   only: [],
   mode: "write",
   failOnWarnings: false,
+  watch: false,
+  timings: false,
   reporter: "text",
   settings: {},
 };
@@ -41,7 +43,7 @@ describe("the command line", () => {
       ],
       ...["--bare-nullable", "null", "--nullable-in-31", "error"],
       ...["--only=pets", "--only", "dogs", "--overlay", "sdk.yaml"],
-      "--fail-on-warnings",
+      ...["--fail-on-warnings", "--timings", "--no-cache"],
     );
     expect(problems).toEqual([]);
     expect(request).toEqual({
@@ -50,6 +52,8 @@ describe("the command line", () => {
       only: ["pets", "dogs"],
       mode: "check",
       failOnWarnings: true,
+      watch: false,
+      timings: true,
       reporter: "json",
       settings: {
         input: "spec.yaml",
@@ -57,6 +61,7 @@ describe("the command line", () => {
         output: "sdk",
         client: { name: "Acme" },
         validators: false,
+        cache: false,
         importExtension: "",
         formats: "annotate",
         defaults: "apply",
@@ -124,6 +129,13 @@ describe("the command line", () => {
     const { request, problems } = parse(...argv);
     expect(problems).toEqual([]);
     expect(request).toMatchObject({ settings });
+  });
+
+  it("does not watch where it checks, which ends with an answer", () => {
+    expect(parse("--watch").request).toMatchObject({ watch: true });
+    expect(parse("--watch", "--check").problems).toEqual([
+      "`--watch` means nothing to `--check` (leave one of them out: a check ends with its answer)",
+    ]);
   });
 
   it.each([

@@ -45,7 +45,7 @@ async function runIn(cwd: string, argv: readonly string[]) {
     stdin: noInput(),
     stdout: collect("stdout"),
     stderr: collect("stderr"),
-    env: {},
+    env: { XDG_CACHE_HOME: join(tmpdir(), "clientwright-caches") },
     cwd,
     fetch: () => Promise.reject(new TypeError("no network here")),
   });

@@ -63,7 +63,7 @@ async function runIn(
     stdin: chunks(stdin),
     stdout: stdout ?? collect("stdout"),
     stderr: collect("stderr"),
-    env,
+    env: { XDG_CACHE_HOME: join(tmpdir(), "clientwright-caches"), ...env },
     cwd,
     fetch: fetch ?? (() => Promise.reject(new TypeError("no network here"))),
   });

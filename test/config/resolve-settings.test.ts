@@ -17,7 +17,8 @@ interface Request {
 async function resolve({ files = {}, config, flags = {} }: Request) {
   const cwd = await createFolder(files);
   const collector = createCollector();
-  const resolved = await resolveSettings({ config, flags, cwd }, collector);
+  const env = { XDG_CACHE_HOME: join(cwd, "caches") };
+  const resolved = await resolveSettings({ config, flags, cwd, env }, collector);
   const { settings: [settings] = [], configFile } = resolved ?? {};
   const problems = collector.diagnostics.map(({ message, hint }) => `${message} (${hint})`);
   return { cwd, settings, configFile, problems };
@@ -57,6 +58,7 @@ describe("settings", () => {
       validators: "zod",
       openapi: true,
       formatter: "prettier",
+      cache: join(cwd, "caches", "clientwright"),
       importExtension: ".js",
       operations: {},
       names: {},
@@ -92,6 +94,7 @@ describe("settings", () => {
       validators: false,
       openapi: false,
       formatter: "oxfmt",
+      cache: ".cache",
       importExtension: ".ts",
       operations: {
         "GET /me": { resource: "account", member: "retrieve", function: "getMe" },
@@ -123,6 +126,7 @@ describe("settings", () => {
       ...config,
       overlays: [join(cwd, "overlays/sdk.yaml"), "https://api.example/sdk.overlay.yaml"],
       output: join(cwd, "sdk"),
+      cache: join(cwd, ".cache"),
       root: join(cwd, ".."),
       allow: {
         folders: [join(cwd, "../shared")],

@@ -1,3 +1,5 @@
+import { forgetfulPacks } from "../../generator/cache/pack.js";
+import { takeImage } from "../../generator/document/specification-image.js";
 import { createEarlyOutputs } from "../../generator/emit/early-outputs.js";
 import { emit } from "../../generator/emit/emit.js";
 import { startFormat } from "../../generator/format/format.js";
@@ -10,9 +12,10 @@ export async function printFiles(
   { specification, api }: ReadDescription,
   settings: Settings,
 ): Promise<readonly OutputFile[]> {
-  const early = createEarlyOutputs(settings, 1);
-  early.start(specification);
-  const formatting = await startFormat(settings, (code) => {
+  const pack = await forgetfulPacks.open<string>("none");
+  const early = createEarlyOutputs({ settings, pack, processors: 1 });
+  early.start(specification, takeImage(specification));
+  const formatting = await startFormat({ ...settings, pack }, (code) => {
     throw new Error(code);
   });
   if (formatting === undefined) throw new Error("the formatter is missing");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { format as prettier, resolveConfig } from "prettier";
 import { describe, expect, it, vi } from "vitest";
+import { forgetfulPacks } from "../../generator/cache/pack.js";
 import { createCollector } from "../../generator/diagnostics/collector.js";
 import { formatWithPrettier } from "../../generator/format/format-with-prettier.js";
 import { startFormat } from "../../generator/format/format.js";
@@ -16,6 +17,8 @@ import type {
 } from "../../generator/ir/output.js";
 import type { Settings } from "../../generator/ir/settings.js";
 
+const pack = await forgetfulPacks.open<string>("none");
+
 const draft: ManifestDraft = {
   generator: { name: "clientwright", version: "0.0.0" },
   source: { path: "-", sha256: "0", openapi: "3.1.0", title: "Test", version: "1" },
@@ -28,7 +31,7 @@ async function format(
   files: readonly EmittedFile[],
   formatter: Settings["formatter"] = "prettier",
 ): Promise<readonly OutputFile[]> {
-  const formatting = await startFormat({ formatter }, (code) => expect.unreachable(code));
+  const formatting = await startFormat({ formatter, pack }, (code) => expect.unreachable(code));
   if (formatting === undefined) throw new Error(`${String(formatter)} cannot be loaded`);
   try {
     return await formatting.finish({ files, manifest: draft });
@@ -205,7 +208,7 @@ describe("the other formatters", () => {
       throw new Error("Cannot find package 'oxfmt'");
     });
     const { diagnostics, report } = createCollector();
-    expect(await startFormat({ formatter: "oxfmt" }, report)).toBeUndefined();
+    expect(await startFormat({ formatter: "oxfmt", pack }, report)).toBeUndefined();
     vi.doUnmock("oxfmt");
     expect(diagnostics).toMatchObject([
       {

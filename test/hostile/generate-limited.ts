@@ -29,7 +29,8 @@ export async function generateLimited(
   rmSync(sandbox, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const permissions = ["--allow-fs-read=*", `--allow-fs-write=${sandbox}`, "--allow-worker"];
-  const command = [cli, "generate", "--input", input, "--output", folder, "--reporter", "json"];
+  const argv = ["--input", input, "--output", folder, "--reporter", "json", "--no-cache"];
+  const command = [cli, "generate", ...argv];
   const run = await runLimited([permissionFlag(), "--no-warnings", ...permissions, ...command], {
     cwd: home,
     env: { HOME: home, TMPDIR: home, TMP: home, TEMP: home },

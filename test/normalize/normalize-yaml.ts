@@ -17,6 +17,7 @@ export const defaultSettings: Settings = {
   validators: "zod",
   openapi: true,
   formatter: "prettier",
+  cache: false,
   importExtension: ".js",
   operations: {},
   names: {},

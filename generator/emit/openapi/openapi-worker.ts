@@ -1,8 +1,5 @@
-import {
-  attachSpecification,
-  type DetachedSpecification,
-} from "../../document/detached-specification.js";
+import { readImage, type SpecificationImage } from "../../document/specification-image.js";
 import { serveTasks } from "../../workers/serve-tasks.js";
 import { printOpenapi } from "./print-openapi.js";
 
-serveTasks((detached: DetachedSpecification) => printOpenapi(attachSpecification(detached)));
+serveTasks((image: SpecificationImage) => printOpenapi(readImage(image)));

@@ -15,12 +15,24 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** A run that watches. */
+export interface Watching {
+  /** Waits until so many times everything has been generated, or refused. */
+  readonly runs: (count: number) => Promise<void>;
+  /** What it has printed. */
+  readonly output: () => string;
+  /** Interrupts it, as Ctrl-C does, and gives its exit code. */
+  readonly end: () => Promise<number | null>;
+}
+
 /** A folder in which the program is run. */
 export interface Project {
   readonly folder: string;
   readonly write: (path: string, text: string) => void;
   readonly read: (path: string) => string;
   readonly run: (argv: readonly string[], stdin?: string) => Promise<Run>;
+  /** Starts a run that goes on until it is ended. */
+  readonly watch: (argv: readonly string[]) => Watching;
   /** Everything in a folder: content and time of the last write, by path. */
   readonly snapshot: (path: string) => Readonly<Record<string, string>>;
   readonly remove: () => void;
@@ -38,6 +50,7 @@ export function createProject(files: Readonly<Record<string, string>> = {}): Pro
     write,
     read: (path) => readFileSync(join(folder, path), "utf8"),
     run: (argv, stdin) => runProgram(argv, folder, stdin),
+    watch: (argv) => watchProgram(argv, folder),
     snapshot: (path) => snapshotFolder(join(folder, path)),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
@@ -47,9 +60,7 @@ export function createProject(files: Readonly<Record<string, string>> = {}): Pro
 
 /** Runs the program as a user does: a process of its own, in a folder. */
 async function runProgram(argv: readonly string[], cwd: string, stdin = ""): Promise<Run> {
-  const loader = pathToFileURL(join(repository, "node_modules/tsx/dist/loader.mjs")).href;
-  const program = join(repository, "generator/cli.ts");
-  const child = spawn(process.execPath, ["--import", loader, program, ...argv], { cwd });
+  const child = startProgram(argv, cwd);
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name].setEncoding("utf8").on("data", (chunk: string) => (output[name] += chunk));
@@ -58,6 +69,43 @@ async function runProgram(argv: readonly string[], cwd: string, stdin = ""): Pro
   child.stdin.on("error", () => undefined).end(stdin);
   await once(child, "close");
   return { code: child.exitCode, ...output };
+}
+
+function watchProgram(argv: readonly string[], cwd: string): Watching {
+  const child = startProgram(argv, cwd);
+  let output = "";
+  const heard: (() => void)[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
+      for (const hear of heard) hear();
+    });
+  }
+  const closed = once(child, "close");
+  return {
+    output: () => output,
+    runs: async (count) => {
+      const isReached = () => output.split("watching (").length > count;
+      await new Promise<void>((resolve) => {
+        heard.push(() => {
+          if (isReached()) resolve();
+        });
+        if (isReached()) resolve();
+      });
+    },
+    end: async () => {
+      child.kill("SIGINT");
+      await closed;
+      return child.exitCode;
+    },
+  };
+}
+
+function startProgram(argv: readonly string[], cwd: string) {
+  const loader = pathToFileURL(join(repository, "node_modules/tsx/dist/loader.mjs")).href;
+  const program = join(repository, "generator/cli.ts");
+  const env = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), "clientwright-caches") };
+  return spawn(process.execPath, ["--import", loader, program, ...argv], { cwd, env });
 }
 
 function snapshotFolder(folder: string): Readonly<Record<string, string>> {

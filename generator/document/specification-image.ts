@@ -1,8 +1,14 @@
+import { deserialize, serialize } from "node:v8";
 import type { JsonValue } from "./json-value.js";
 import type { SpecDocument, SpecNode, Specification } from "./spec-document.js";
 
-/** A specification as another thread can be sent it: values only, without texts, so that nothing in it can be located. */
-export interface DetachedSpecification extends Pick<Specification, "version" | "dialect"> {
+/**
+ * Everything that a specification says, as bytes: without its texts, so that nothing in it can be located. Equal bytes mean
+ * equal specifications, and another thread can be sent them.
+ */
+export type SpecificationImage = Uint8Array;
+
+interface Detached extends Pick<Specification, "version" | "dialect"> {
   /** The URI of the entry document. */
   readonly entry: string;
   readonly documents: readonly DetachedDocument[];
@@ -24,15 +30,14 @@ interface DetachedIdentifiers {
   readonly hasDynamicReferences: boolean;
 }
 
-/** Takes from a specification what a thread can be sent. */
-export function detachSpecification(specification: Specification): DetachedSpecification {
+export function takeImage(specification: Specification): SpecificationImage {
   const { version, dialect, entry, documents, identifiers } = specification;
   const detachNode = ({ document, pointer, value }: SpecNode): DetachedNode => ({
     uri: document.uri,
     pointer,
     value,
   });
-  return {
+  const detached: Detached = {
     version,
     dialect,
     entry: entry.uri,
@@ -45,13 +50,15 @@ export function detachSpecification(specification: Specification): DetachedSpeci
       ),
     },
   };
+  return serialize(detached);
 }
 
-/** Makes a specification again of what was sent. */
-export function attachSpecification(detached: DetachedSpecification): Specification {
-  const { version, dialect, entry, identifiers } = detached;
+/** The specification that an image was taken of. */
+export function readImage(image: SpecificationImage): Specification {
+  // Only `takeImage` makes images.
+  const { version, dialect, entry, documents: sent, identifiers } = deserialize(image) as Detached;
   const documents = new Map(
-    detached.documents.map((document) => [document.uri, attachDocument(document)] as const),
+    sent.map((document) => [document.uri, attachDocument(document)] as const),
   );
   const documentOf = (uri: string): SpecDocument => {
     const document = documents.get(uri);
