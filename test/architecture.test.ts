@@ -22,7 +22,7 @@ const rawEmitters = {
 
 /** Where each tool is imported; nothing else knows it. */
 const toolOwners = {
-  yaml: ["generator/load/parse-yaml.ts"],
+  yaml: ["generator/load/parse-yaml.ts", "generator/load/find-deep-flow.ts"],
   "ipaddr.js": ["generator/ir/ip-addresses.ts"],
   "json-p3": ["generator/load/overlay/select-nodes.ts"],
   prettier: ["generator/format/format-with-prettier.ts"],

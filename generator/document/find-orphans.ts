@@ -41,7 +41,8 @@ function reach(
     if (reached.has(identity)) continue;
     reached.add(identity);
     const owner = components.get(ownerIdentity(placed.node));
-    open.push(...partsOf(placed, specification), ...targetsOf(placed, specification));
+    for (const part of partsOf(placed, specification)) open.push(part);
+    for (const target of targetsOf(placed, specification)) open.push(target);
     if (owner !== undefined) open.push(owner);
   }
   return reached;

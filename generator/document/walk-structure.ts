@@ -30,7 +30,8 @@ export function* walkStructure(
     visited.add(identity);
     yield placed;
     if (referenceOf(placed, specification) !== undefined) references.items.push(placed);
-    open.push(...partsOf(placed, specification).reverse());
+    // As arguments of one call, many parts would overflow the stack.
+    for (const part of partsOf(placed, specification).reverse()) open.push(part);
   }
 }
 

@@ -7,7 +7,8 @@ export function countAssertions(schema: Schema): number {
   const pending = [schema];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     total += visitSchema(part, ownAssertions, undefined) + part.assertions.length;
-    pending.push(...childSchemas(part), ...part.assertions.flatMap(assertedSchemas));
+    for (const child of childSchemas(part)) pending.push(child);
+    for (const asserted of part.assertions.flatMap(assertedSchemas)) pending.push(asserted);
   }
   return total;
 }

@@ -7,7 +7,8 @@ export function schemaReferences(schema: Schema): ReadonlySet<SchemaId> {
   const pending = [schema];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     if (part.kind === "reference") found.add(part.target);
-    pending.push(...childSchemas(part), ...part.assertions.flatMap(assertedSchemas));
+    for (const child of childSchemas(part)) pending.push(child);
+    for (const asserted of part.assertions.flatMap(assertedSchemas)) pending.push(asserted);
   }
   return found;
 }

@@ -35,7 +35,8 @@ export async function loadDocument(
   const { uri, file, bytes } = read;
   const decoded = decodeText(bytes);
   if ("invalidAt" in decoded) {
-    report("not-utf8", { offset: decoded.invalidAt }, placeInBytes(file, bytes, decoded.invalidAt));
+    const { invalidAt: offset, encoding } = decoded;
+    report("not-utf8", { offset, encoding }, placeInBytes(file, bytes, offset));
     return undefined;
   }
   const { text } = decoded;

@@ -7,6 +7,7 @@ import {
   type SchemaIdentifiers,
 } from "../document/schema-identifiers.js";
 import {
+  placeOf,
   rootNode,
   type SpecDocument,
   type SpecNode,
@@ -17,6 +18,7 @@ import { lookupAddresses } from "./fetch/lookup-addresses.js";
 import { limits } from "./limits.js";
 import { loadDocument } from "./load-document.js";
 import type { LoadInput } from "./load.js";
+import { reportLongChains } from "./report-long-chains.js";
 import { createReferencePolicy, type ReferencePolicy } from "./reference-policy.js";
 
 /** A description whose documents and identifiers are still being found. */
@@ -39,10 +41,18 @@ export async function loadReferences(
   const policy = await createReferencePolicy({ entry: entry.uri, allow, lookup });
   const refused = new Set<string>();
   const schemaRoots: PlacedNode[] = [];
+  const references: PlacedNode[] = [];
+  let schemas = 0;
   specification.identifiers = identify(specification, schemaRoots);
   for (const placed of walkStructure(specification)) {
+    if (placed.kind === "schema") schemas += 1;
+    if (schemas > limits.schemas) {
+      report("too-many-schemas", { limit: limits.schemas }, placeOf(placed.node));
+      return;
+    }
     const reference = referenceOf(placed, specification);
     if (reference === undefined) continue;
+    references.push(placed);
     const uri = documentUri(reference, placed, { specification, policy });
     if (uri === undefined || documents.has(uri) || refused.has(`${uri} ${reference}`)) continue;
     refused.add(`${uri} ${reference}`);
@@ -67,6 +77,7 @@ export async function loadReferences(
     }
     specification.identifiers = identify(specification, schemaRoots);
   }
+  reportLongChains(references, specification, report);
 }
 
 const nothingMore = { folders: [], origins: [], addresses: [] };

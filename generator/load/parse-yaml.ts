@@ -13,6 +13,8 @@ import {
 } from "yaml";
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { JsonValue } from "../document/json-value.js";
+import { findDeepFlow } from "./find-deep-flow.js";
+import { findOpeningQuote } from "./find-opening-quote.js";
 import { findTooDeep } from "./find-too-deep.js";
 import { limits } from "./limits.js";
 import { type LocatedMember, type LocatedValue, locateValue } from "./located-value.js";
@@ -50,15 +52,25 @@ const composerOptions = {
 } as const;
 
 function composeOne(text: string, report: ReportSpan): ParsedNode | undefined {
-  const tokens = [...new Parser().parse(text)];
-  for (const token of tokens) {
-    const offset = findTooDeep(token, limits.depth);
-    if (offset === undefined) continue;
+  const flow = findDeepFlow(text, limits.depth);
+  const tokens = flow === undefined ? [...new Parser().parse(text)] : [];
+  const offsets = [flow, ...tokens.map((token) => findTooDeep(token, limits.depth))];
+  const offset = offsets.find((one) => one !== undefined);
+  if (offset !== undefined) {
     report("too-deep", { limit: limits.depth }, { start: offset, end: offset + 1 });
     return undefined;
   }
   const documents = [...new Composer(composerOptions).compose(tokens, true, text.length)];
   const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  const quote = problems
+    .filter(({ message }) => message.startsWith("Missing closing"))
+    .map(({ pos: [end] }) => findOpeningQuote(tokens, end))
+    .find((start) => start !== undefined);
+  if (quote !== undefined) {
+    // Whatever else is wrong follows from it: the text ends inside of the quotes.
+    report("invalid-yaml", { problem: "this quote is never closed" }, spanOf([quote, quote + 1]));
+    return undefined;
+  }
   for (const { message, pos } of problems.slice(0, limits.syntaxErrors)) {
     report("invalid-yaml", { problem: message }, spanOf(pos));
   }

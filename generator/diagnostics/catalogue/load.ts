@@ -33,9 +33,22 @@ export const loadRows = {
     message: ({ limit }) => `the description refers to more than ${String(limit)} files`,
     hint: () => "bundle the files before generating",
   }),
-  "not-utf8": row<{ offset: number }>({
+  "too-many-schemas": row<{ limit: number }>({
     severity: "error",
-    message: ({ offset }) => `byte ${String(offset)} is not UTF-8`,
+    message: ({ limit }) => `the description has more than ${String(limit)} schemas`,
+    hint: () => "split the API into descriptions of their own",
+  }),
+  "reference-chain-too-long": row<{ limit: number }>({
+    severity: "error",
+    message: ({ limit }) => `more than ${String(limit)} references follow each other from here`,
+    hint: () => "refer to the value itself",
+  }),
+  "not-utf8": row<{ offset: number; encoding?: string | undefined }>({
+    severity: "error",
+    message: ({ offset, encoding }) =>
+      encoding === undefined
+        ? `byte ${String(offset)} is not UTF-8`
+        : `the text is ${encoding}, not UTF-8`,
     hint: () => "save the file as UTF-8",
   }),
   "empty-document": row({

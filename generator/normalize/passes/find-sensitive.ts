@@ -131,7 +131,7 @@ function factsOf(schema: Schema, byId: Schemas): Facts {
       for (const property of part.properties)
         if (isSensitive(property.schema, byId)) names.add(property.name);
     }
-    pending.push(...childSchemas(part));
+    for (const child of childSchemas(part)) pending.push(child);
   }
   return { names, references: schemaReferences(schema) };
 }
@@ -142,7 +142,7 @@ function isSensitive(schema: Schema, byId: Schemas): boolean {
   const pending = [schema];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     if (part.annotations.sensitive === true) return true;
-    pending.push(...unnamedParts(part));
+    for (const unnamed of unnamedParts(part)) pending.push(unnamed);
     if (part.kind !== "reference" || seen.has(part.target)) continue;
     seen.add(part.target);
     const target = byId.get(part.target);

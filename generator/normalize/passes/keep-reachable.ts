@@ -21,7 +21,7 @@ export function keepReachable(
       const target = byId.get(id);
       if (target === undefined || reached.has(id)) continue;
       reached.add(id);
-      pending.push(...schemaReferences(target.schema));
+      for (const reference of schemaReferences(target.schema)) pending.push(reference);
     }
   };
   roots.used.forEach(reach);

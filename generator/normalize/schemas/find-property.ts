@@ -24,7 +24,7 @@ export function findProperty(
     const reference = keywords.value("$ref");
     const target = typeof reference === "string" ? reader.resolve(node, reference) : undefined;
     if (target !== undefined) pending.push(target);
-    pending.push(...childItems(keywords.child("allOf")));
+    for (const member of childItems(keywords.child("allOf"))) pending.push(member);
   }
   return undefined;
 }
