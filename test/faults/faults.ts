@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
 
 /** What a fault can work with: the answer that would be right, and a place that no request may reach. */
 export interface Turn {
@@ -56,7 +57,7 @@ const eitherWay: Readonly<Record<string, Answer>> = {
     response.writeHead(200, { "content-type": "text/html" }).end("<h1>Welcome</h1>"),
   "status 204": ({ response }) => response.writeHead(204).end(),
   "corrupt gzip": ({ response, body }) =>
-    response.writeHead(200, { ...jsonType, "content-encoding": "gzip" }).end(body),
+    response.writeHead(200, { ...jsonType, "content-encoding": "gzip" }).end(corruptGzip(body)),
   "redirect to another origin": ({ response, secondOrigin }) =>
     response.writeHead(307, { location: `${secondOrigin}/payments` }).end(),
   "slow drip": drip,
@@ -66,6 +67,15 @@ const eitherWay: Readonly<Record<string, Answer>> = {
     response.socket?.end();
   },
 };
+
+/** What begins well and unpacks for a while: its checksum is that of another text. */
+function corruptGzip(body: string): Uint8Array {
+  const checksumAndLength = 8;
+  return Buffer.concat([
+    gzipSync(body).subarray(0, -checksumAndLength),
+    gzipSync(`${body} `).subarray(-checksumAndLength),
+  ]);
+}
 
 /** A byte every now and then, for longer than any deadline. */
 function drip({ response }: Turn): void {

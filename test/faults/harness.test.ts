@@ -100,6 +100,14 @@ describe("the harness", () => {
     expect(await brokenRules(chatty)).toContain("leaked secret");
   });
 
+  it("catches a client that leaves a body unread, and so its connection open", async () => {
+    const read = () => Promise.reject(new Error("the headers were enough"));
+    const subject = createNaiveSubject({ deadline: "headers", read });
+    const plans = [plan("stall in the body, before the commit")];
+    const { violations } = await runPlans(subject, plans);
+    expect(violations).toMatchObject([{ rule: "left behind", detail: "1 connections" }]);
+  });
+
   it("catches a client that leaves a listener on the caller's signal, or a timer", async () => {
     const tidy = createNaiveSubject({});
     const timers: NodeJS.Timeout[] = [];

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { promisify } from "node:util";
 import { success, type Fault } from "./faults.js";
 import type { Plan } from "./plans.js";
 
@@ -26,6 +27,8 @@ export interface MisbehavingServer {
   readonly entryOf: (operation: string) => LedgerEntry;
   /** How many requests have reached the place that no request may reach. */
   readonly strayRequests: () => number;
+  /** How many connections clients have not let go of; those that wait for another request are closed. */
+  readonly heldConnections: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,6 +69,12 @@ export async function startMisbehavingServer(options: ServerOptions): Promise<Mi
     },
     entryOf: (operation) => entries.get(operation) ?? { attempts: [], commits: [] },
     strayRequests: () => strayRequests,
+    heldConnections: async () => {
+      const counts = await Promise.all(
+        [first, second].map(({ heldConnections }) => heldConnections()),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
     close: async () => {
       await Promise.all([first.close(), second.close()]);
     },
@@ -101,15 +110,28 @@ function commit({ commits, byKey }: Entry, key: string | undefined): string {
   return value;
 }
 
+interface Listening {
+  readonly url: string;
+  readonly heldConnections: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
 async function listen(
   listener: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+): Promise<Listening> {
   const server = createServer(listener);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("the server has no port");
-  return { url: `http://127.0.0.1:${String(address.port)}`, close: () => closeServer(server) };
+  return {
+    url: `http://127.0.0.1:${String(address.port)}`,
+    heldConnections: async () => {
+      server.closeIdleConnections();
+      return promisify(server.getConnections.bind(server))();
+    },
+    close: () => closeServer(server),
+  };
 }
 
 async function closeServer(server: Server): Promise<void> {

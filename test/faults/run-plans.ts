@@ -43,6 +43,7 @@ export async function runPlans(
     return { settled: await withinDeadline(call), waits };
   });
   const seconds = (performance.now() - started) / 1000;
+  await watch.settle(server.heldConnections);
   await server.close();
   const entries = plans.map((_, index) => server.entryOf(`op_${String(index)}`));
   const operations = plans.flatMap((plan, index) => {

@@ -8,6 +8,8 @@ export interface Watch {
   /** The caller's signal: whatever listens to it must be gone at the end. */
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
+  /** Waits until clients have let go of their connections, while the server still holds its own. */
+  readonly settle: (heldConnections: () => Promise<number>) => Promise<void>;
   /** Tells what was broken, once the server is closed and everything had time to end. */
   readonly end: (strayRequests: number) => Promise<readonly Violation[]>;
 }
@@ -34,6 +36,10 @@ export function startWatch(): Watch {
     log: (line) => {
       if (line.includes(secret)) blame("leaked secret", `a log line: ${line}`);
     },
+    settle: async (heldConnections) => {
+      const held = await untilNone(heldConnections);
+      if (held > 0) blame("left behind", `${String(held)} connections`);
+    },
     end: async (strayRequests) => {
       if (strayRequests > 0)
         blame("stray request", `${String(strayRequests)} reached the second origin`);
@@ -58,12 +64,20 @@ function countResources(): ReadonlyMap<string, number> {
 async function resourcesBeyond(
   before: ReadonlyMap<string, number>,
 ): Promise<readonly (readonly [kind: string, count: number])[]> {
-  const end = performance.now() + settlingMs;
-  for (;;) {
-    const beyond = [...countResources()]
+  const beyond = (): readonly (readonly [string, number])[] =>
+    [...countResources()]
       .map(([kind, count]) => [kind, count - (before.get(kind) ?? 0)] as const)
       .filter(([, count]) => count > 0);
-    if (beyond.length === 0 || performance.now() > end) return beyond;
+  await untilNone(() => Promise.resolve(beyond().length));
+  return beyond();
+}
+
+/** What is left when there was time to end. */
+async function untilNone(count: () => Promise<number>): Promise<number> {
+  const end = performance.now() + settlingMs;
+  for (;;) {
+    const left = await count();
+    if (left === 0 || performance.now() > end) return left;
     await sleep(50);
   }
 }
