@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { WebhookHeaders } from "../../../templates/runtime/webhooks/signature-check.js";
 import { generateSdk, readCase, type GeneratedSdk } from "../../emitted/generate-sdk.js";
@@ -158,6 +159,24 @@ describe.each([
     vi.stubGlobal("crypto", {});
     expect(await failure(body)).toMatchObject({ kind: "configuration" });
     vi.unstubAllGlobals();
+  });
+
+  it("cost nothing to who does not verify them", async () => {
+    const bundle = async (name: string): Promise<string> => {
+      const contents = `export { ${name} } from "./index.js";`;
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: generated.folder, loader: "ts" },
+        bundle: true,
+        format: "esm",
+        platform: "neutral",
+        external: ["zod", "zod/v4/core"],
+        write: false,
+        logLevel: "error",
+      });
+      return outputFiles[0]?.text ?? "";
+    };
+    expect(await bundle("createClient")).not.toMatch(/webhook/iu);
+    expect(await bundle("verifyWebhook")).toMatch(/webhook-signature|-signature/u);
   });
 
   it("are listed in the manifest with the function that they arrive at", () => {
