@@ -77,6 +77,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** Alternatives, each a combination of schemes; empty means that nothing is sent. */
   readonly security: readonly (readonly SecurityRequirement[])[];
+  /** The scopes that tokens are asked for with, by the schemes whose tokens the client obtains; absent where none are needed. */
+  readonly scopes?: Readonly<Record<string, readonly string[]>>;
   /** A server that the operation or its path item names instead of the API's. */
   readonly server?: string;
   readonly names: OperationNames;

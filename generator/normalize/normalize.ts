@@ -17,7 +17,7 @@ import { assignNames } from "./names/assign-names.js";
 import { buildResources } from "./names/build-resources.js";
 import { lowerCredentials } from "./operations/lower-credentials.js";
 import { lowerOperations, type OperationDraft } from "./operations/lower-operations.js";
-import { lowerSecuritySchemes } from "./operations/lower-security.js";
+import { lowerSecuritySchemes, tokenScopes } from "./operations/lower-security.js";
 import { lowerServers } from "./operations/lower-servers.js";
 import { isParameterGroup } from "./operations/group-parameters.js";
 import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
@@ -68,12 +68,14 @@ export function normalize(specification: Specification, settings: Settings, repo
       reader: registry.scope,
     },
   );
+  const securitySchemes = lowerSecuritySchemes(specification, registry.scope);
   const sensitiveIn = findSensitive(kept);
   const paginationOf = findPagination(kept, { settings, report });
   const called = directed.filter(({ kind }) => kind === "operation");
   const operations = called.map((draft, index) => ({
     ...finishOperation(draft, names.operations[index]),
     ...sensitiveIn(draft),
+    ...tokenScopes(draft, securitySchemes),
     ...paginationOf(draft),
   }));
   const webhooks = gatherWebhooks(directed, {
@@ -85,7 +87,7 @@ export function normalize(specification: Specification, settings: Settings, repo
   return {
     info: lowerInfo(specification),
     servers: lowerServers(rootNode(specification.entry)),
-    securitySchemes: lowerSecuritySchemes(specification, registry.scope),
+    securitySchemes,
     credentials: lowerCredentials(specification, { settings, report, reader: registry.scope }),
     operations,
     ...(webhooks === undefined ? {} : { webhooks }),

@@ -88,6 +88,8 @@ export interface Operation {
   readonly server?: { readonly defaultBaseUrl: string };
   /** Alternatives of combinations of scheme names; absent or empty: nothing is sent. */
   readonly security?: readonly (readonly string[])[];
+  /** By security scheme, the OAuth 2 scopes that the operation needs; where its tokens are obtained by the client. */
+  readonly scopes?: Readonly<Record<string, readonly string[]>>;
   readonly parameters?: Parameters;
   /** What else is done before anything is sent: `parameterCheck` where there are validators, `writeCookies`. */
   readonly prepare?: Prepare;

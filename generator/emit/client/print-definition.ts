@@ -70,7 +70,7 @@ function printScheme(
         : call(
             "clientCredentials",
             "client-credentials",
-            jsonLiteral({ tokenUrl: scheme.tokenUrl }),
+            jsonLiteral({ tokenUrl: scheme.tokenUrl, scheme: scheme.name }),
           );
     case "openIdConnect":
       return call("bearer", "bearer");

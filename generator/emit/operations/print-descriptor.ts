@@ -15,13 +15,15 @@ import { printPagination } from "./print-pagination.js";
 
 /** An operation as the data that the runtime works from; what has its default is left out. */
 export function printDescriptor(operation: Operation, context: DescriptorContext): string {
-  const { names, method, path, security, body, server, docs, sensitive, pagination } = operation;
+  const { names, method, path, security, body, server, docs, sensitive, pagination, scopes } =
+    operation;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["id", stringLiteral(names.function)],
     ["method", stringLiteral(method)],
     ["path", stringLiteral(path)],
     ["server", server === undefined ? undefined : jsonLiteral({ defaultBaseUrl: server })],
     ["security", printSecurity(security)],
+    ["scopes", scopes === undefined ? undefined : jsonLiteral(scopes)],
     ["parameters", printParameters(operation, context)],
     ["prepare", printPreparation(operation, context)],
     ["request", body === undefined ? undefined : printRequest(body, context)],

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../../document/json-value.js";
 import { childNode, rootNode, type Specification } from "../../document/spec-document.js";
-import type { SecurityRequirement, SecurityScheme } from "../../ir/api.js";
+import type { Operation, SecurityRequirement, SecurityScheme } from "../../ir/api.js";
 import type { SchemaReader } from "../schemas/instance-types.js";
 import { stringItems } from "../schemas/keywords.js";
 import { dereference, memberNodes, optionalText, textField } from "./spec-objects.js";
@@ -68,6 +68,21 @@ function lowerOAuth2(value: JsonValue): SchemeKind {
     ...(tokenUrl === undefined ? {} : { tokenUrl }),
     scopes: isJsonObject(scopes) ? Object.keys(scopes) : [],
   };
+}
+
+/** What scopes tokens are asked for with: those of the first alternative that has the scheme, which is tried first. */
+export function tokenScopes(
+  { security }: Pick<Operation, "security">,
+  schemes: readonly SecurityScheme[],
+): Pick<Operation, "scopes"> {
+  const needed = schemes.flatMap((scheme) => {
+    if (scheme.type !== "oauth2" || scheme.tokenUrl === undefined) return [];
+    const found = security.flat().find((requirement) => requirement.scheme === scheme.name);
+    return found === undefined || found.scopes.length === 0
+      ? []
+      : [[scheme.name, found.scopes] as const];
+  });
+  return needed.length === 0 ? {} : { scopes: Object.fromEntries(needed) };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { basicAuthorization, pairOf } from "./basic.js";
 import { credentialText } from "./credential-text.js";
 import { requestToken } from "./request-token.js";
-import type { Token, TokenSource } from "./request-token.js";
-import type { CredentialContext, SecurityScheme } from "./security-scheme.js";
+import type { Token } from "./request-token.js";
+import type { SecurityScheme } from "./security-scheme.js";
 
 /** A token that was asked for, and that has come or not. */
 interface KeptToken {
@@ -16,28 +16,38 @@ export interface OAuthClient {
   readonly clientSecret: string;
 }
 
+/** Where tokens come from. */
+export interface TokenSource {
+  readonly tokenUrl: string;
+  /** The name of the scheme, by which operations say what scopes they need. */
+  readonly scheme: string;
+}
+
 /**
  * Obtains OAuth 2 tokens by the client credentials grant and sends them as bearer tokens; the credential is an
- * `OAuthClient`, or a text: a token that the consumer has. A token is asked for once, however many calls wait for it,
- * kept until shortly before it expires, and replaced after a 401.
+ * `OAuthClient`, or a text: a token that the consumer has. A token has the scopes that the operation
+ * needs; it is asked for once, however many calls wait for it, kept until shortly before it expires, and replaced after a
+ * 401.
  */
-export function clientCredentials(source: TokenSource): SecurityScheme {
+export function clientCredentials({ tokenUrl, scheme }: TokenSource): SecurityScheme {
   const kept = new Map<string, KeptToken>();
   let obtains = false;
   return {
     in: "header",
     name: "Authorization",
-    apply: async ({ headers }, credential, context) => {
+    apply: async ({ headers, operation }, credential, context) => {
       if (typeof credential === "string") {
         headers.set("Authorization", `Bearer ${credentialText(credential)}`);
         return;
       }
       obtains = true;
       const authorization = basicAuthorization(clientPair(credential));
-      const current = kept.get(authorization);
+      const scopes = operation.scopes?.[scheme] ?? [];
+      const key = JSON.stringify([authorization, ...scopes]);
+      const current = kept.get(key);
       const isStale = current?.token !== undefined && current.token.freshUntil <= Date.now();
-      const { asked } =
-        current === undefined || isStale ? ask(source, authorization, context, kept) : current;
+      const request = () => requestToken(tokenUrl, { authorization, scopes }, context);
+      const { asked } = current === undefined || isStale ? ask(request, key, kept) : current;
       headers.set("Authorization", bearerOf(await asked));
     },
     renew: ({ headers }) => {
@@ -63,23 +73,15 @@ function bearerOf({ text }: Token): string {
 }
 
 /** A failure is not kept: the next call asks again. */
-function ask(
-  source: TokenSource,
-  authorization: string,
-  context: CredentialContext,
-  kept: Map<string, KeptToken>,
-): KeptToken {
-  const asking: KeptToken = {
-    asked: requestToken(source, authorization, context),
-    token: undefined,
-  };
-  kept.set(authorization, asking);
+function ask(request: () => Promise<Token>, key: string, kept: Map<string, KeptToken>): KeptToken {
+  const asking: KeptToken = { asked: request(), token: undefined };
+  kept.set(key, asking);
   asking.asked.then(
     (token) => {
       asking.token = token;
     },
     () => {
-      if (kept.get(authorization) === asking) kept.delete(authorization);
+      if (kept.get(key) === asking) kept.delete(key);
     },
   );
   return asking;

@@ -4,10 +4,12 @@ import { readBytes } from "../read-bytes.js";
 import { credentialText } from "./credential-text.js";
 import type { CredentialContext } from "./security-scheme.js";
 
-/** Where tokens come from. */
-export interface TokenSource {
-  readonly tokenUrl: string;
-  readonly scopes?: readonly string[];
+/** A token that is wanted. */
+export interface WantedToken {
+  /** The client, as basic authentication. */
+  readonly authorization: string;
+  /** In the order of the specification; the server decides where there are none. */
+  readonly scopes: readonly string[];
 }
 
 /** An access token, and how long it is used. */
@@ -33,13 +35,13 @@ const maxBytes = 2 ** 16;
  * that the call is tried again; one that refuses is not.
  */
 export async function requestToken(
-  source: TokenSource,
-  authorization: string,
+  tokenUrl: string,
+  wanted: WantedToken,
   context: CredentialContext,
 ): Promise<Token> {
   const { progress } = context;
   const { status, answer } = await withDeadline(progress, timeoutMs, undefined, ({ signal }) =>
-    ask(source, authorization, { ...context, signal }),
+    ask(tokenUrl, wanted, { ...context, signal }),
   );
   if (status >= 500 || status === 429)
     throw new NetworkError(`the token endpoint answered with status ${status}`, progress);
@@ -53,8 +55,8 @@ interface Answer {
 }
 
 async function ask(
-  { tokenUrl, scopes = [] }: TokenSource,
-  authorization: string,
+  tokenUrl: string,
+  { authorization, scopes }: WantedToken,
   { fetch, signal, progress }: CredentialContext,
 ): Promise<Answer> {
   const scope = scopes.length > 0 ? `&scope=${encodeURIComponent(scopes.join(" "))}` : "";

@@ -1,8 +1,11 @@
 import type { ErrorContext } from "../errors/api-error.js";
 import type { Fetch } from "../client-options.js";
+import type { Operation } from "../operation.js";
 
 /** The request that credentials are put on. */
 export interface CredentialTarget {
+  /** What the request is for: tokens are asked for with the scopes that it needs. */
+  readonly operation: Pick<Operation, "scopes">;
   readonly url: URL;
   readonly headers: Headers;
 }

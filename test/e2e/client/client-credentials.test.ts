@@ -35,8 +35,11 @@ describe("an SDK whose description declares the client credentials flow", () => 
     expect(await project.run(argv)).toMatchObject({ code: 0, stderr: "" });
     const sdk: Sdk = await import(pathToFileURL(join(project.folder, "sdk/index.ts")).href);
     const seen: string[] = [];
-    const fetch = (url: string, { headers }: { headers: Headers }): Promise<Response> => {
-      seen.push(`${url} ${headers.get("authorization") ?? ""}`);
+    const fetch = (
+      url: string,
+      { headers, body }: { headers: Headers; body: unknown },
+    ): Promise<Response> => {
+      seen.push([url, headers.get("authorization"), body].filter(Boolean).join(" "));
       const answer = url.startsWith("https://auth") ? { access_token: "t1" } : "a note";
       return Promise.resolve(Response.json(answer));
     };
@@ -45,7 +48,7 @@ describe("an SDK whose description declares the client credentials flow", () => 
     expect(await notesAs({ clientId: "id", clientSecret: "secret" })).toBe("a note");
     expect(await notesAs("own")).toBe("a note");
     expect(seen).toEqual([
-      `https://auth.test/token Basic ${btoa("id:secret")}`,
+      `https://auth.test/token Basic ${btoa("id:secret")} grant_type=client_credentials&scope=read`,
       "https://api.test/notes Bearer t1",
       "https://api.test/notes Bearer own",
     ]);

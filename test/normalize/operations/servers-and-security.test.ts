@@ -112,6 +112,28 @@ describe("security", () => {
     expect(operations[0]?.security).toEqual([[{ scheme: "OAuth", scopes: ["read"] }]]);
   });
 
+  it.each([
+    [
+      "those of the requirement",
+      "security: [{ OAuth: [write, read] }],",
+      { OAuth: ["write", "read"] },
+    ],
+    [
+      "those of the first alternative",
+      "security: [{ OAuth: [a] }, { OAuth: [b] }],",
+      { OAuth: ["a"] },
+    ],
+    ["none where it names none", "security: [{ OAuth: [] }],", undefined],
+    [
+      "none for a scheme whose tokens the consumer has",
+      "security: [{ Connect: [read] }],",
+      undefined,
+    ],
+  ])("asks for tokens with the scopes of the operation: %s", async (_, security, scopes) => {
+    const { operations } = await readSecurity("", security);
+    expect(operations[0]?.scopes).toEqual(scopes);
+  });
+
   it("reports a credential whose scheme does not exist, with the nearest that does", async () => {
     const settings: Partial<Settings> = {
       client: {

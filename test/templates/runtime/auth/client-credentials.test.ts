@@ -12,6 +12,7 @@ const operation: Operation = {
   method: "POST",
   path: "/x",
   security: [["oauth"]],
+  scopes: { oauth: ["read", "write"] },
   responses: { "200": { content: { "application/json": {} } } },
 };
 
@@ -42,14 +43,14 @@ function oauthServer(
     return accepts(authorization) ? json({}) : json({}, { status: 401 });
   };
   const schemes = {
-    oauth: clientCredentials({ tokenUrl: "https://auth.test/token", scopes: ["read", "write"] }),
+    oauth: clientCredentials({ tokenUrl: "https://auth.test/token", scheme: "oauth" }),
   };
   const definition = { name: "Acme", defaultBaseUrl: "https://api.test", schemes };
   const client = createClientCore(definition, { auth: { oauth: credential }, fetch });
   return {
     asked,
     seen,
-    call: (options: CallOptions = {}) => send(client, operation, {}, options).result(),
+    call: (options: CallOptions = {}, of = operation) => send(client, of, {}, options).result(),
   };
 }
 
@@ -71,6 +72,19 @@ test("calls that start together ask for one token, which is kept", async () => {
     },
   ]);
   expect(new Set(seen)).toEqual(new Set(["Bearer t1"]));
+});
+
+test("a token has the scopes that the operation needs, and is used by all that need the same", async () => {
+  const { asked, seen, call } = oauthServer(tokens, () => true);
+  const reading = { ...operation, scopes: { oauth: ["read"] } };
+  const open: Operation = { ...operation, scopes: {} };
+  for (const one of [reading, operation, reading, open, operation]) await settle(call({}, one));
+  expect(asked.map(({ body }) => body)).toEqual([
+    "grant_type=client_credentials&scope=read",
+    "grant_type=client_credentials&scope=read%20write",
+    "grant_type=client_credentials",
+  ]);
+  expect(seen).toEqual(["Bearer t1", "Bearer t2", "Bearer t1", "Bearer t3", "Bearer t2"]);
 });
 
 test("a token is replaced shortly before it expires", async () => {
