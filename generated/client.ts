@@ -2,8 +2,8 @@ import { CheckoutSessionsResource } from "./operations/checkout-sessions.js";
 import type { ApiCall } from "./runtime/api-call.js";
 import { apiKeyHeader } from "./runtime/auth/api-key-header.js";
 import type { ClientDefinition, ClientOptions, Credential } from "./runtime/client-options.js";
-import { Client, createClientCore, withOptions } from "./runtime/client.js";
-import { createFullClient } from "./runtime/full-client.js";
+import { Client, createClientCore } from "./runtime/client.js";
+import { createFullClient, deriveFullClient } from "./runtime/full-client.js";
 import type { LoggingOptions } from "./runtime/logging/logging.js";
 import { type UntypedRequestOptions, request } from "./runtime/request.js";
 import { validate } from "./runtime/validation.js";
@@ -62,8 +62,8 @@ export class Flowglad {
     return request(this.#client, method, path, options);
   }
 
-  /** Derives a client with other options. */
-  withOptions(options: Partial<FlowgladOptions>): Flowglad {
-    return new Flowglad(withOptions(this.#client, options));
+  /** Derives a client: what is given replaces the options of this one; headers, query, `auth` and middleware are added. */
+  withOptions(options: Partial<FlowgladOptions & LoggingOptions>): Flowglad {
+    return new Flowglad(deriveFullClient(this.#client, options));
   }
 }

@@ -110,6 +110,7 @@ const internalNames = [
   "createFullClient",
   "cursorPages",
   "deepObject",
+  "deriveFullClient",
   "eventStream",
   "form",
   "formBody",

@@ -1,7 +1,6 @@
-import { createClientCore } from "./client.js";
-import type { Client } from "./client.js";
+import { Client, createClientCore, withOptions } from "./client.js";
 import type { ClientDefinition, ClientOptions } from "./client-options.js";
-import { logging } from "./logging/logging.js";
+import { isLogging, logging } from "./logging/logging.js";
 import type { LoggingOptions } from "./logging/logging.js";
 import { retryBudget } from "./retry-budget.js";
 
@@ -15,5 +14,18 @@ export function createFullClient(definition: ClientDefinition, options: FullClie
     ...options,
     retryBudget: options.retryBudget ?? retryBudget(),
     middleware: [logging(definition, options), ...(options.middleware ?? [])],
+  });
+}
+
+/** Derives a client behind the class face: `withOptions`, which can also replace the logger and the level. */
+export function deriveFullClient(client: Client, given: Partial<FullClientOptions>): Client {
+  const derived = withOptions(client, given);
+  if (given.logger === undefined && given.logLevel === undefined) return derived;
+  const { definition, options: state } = Client.stateOf(derived);
+  const options: FullClientOptions = state;
+  const others = (options.middleware ?? []).filter((hooks) => !isLogging(hooks));
+  return createClientCore(definition, {
+    ...options,
+    middleware: [logging(definition, options), ...others],
   });
 }

@@ -29,11 +29,21 @@ const levels: readonly string[] = ["off", "error", "warn", "info", "debug"] sati
 /** What logging knows of a client. */
 export type LoggedClient = Pick<ClientDefinition, "name" | "logEnv" | "schemes">;
 
+/** Middleware that another logger can take the place of. */
+interface LoggingMiddleware extends Middleware {
+  readonly logs: true;
+}
+
+/** Whether middleware is the client's own log. */
+export function isLogging(hooks: Middleware): boolean {
+  return "logs" in hooks;
+}
+
 /** Logs every attempt without its secrets: credentials, cookies, and values that the specification calls secret. */
 export function logging(
   { name, logEnv, schemes = {} }: LoggedClient,
   { logger = console, logLevel }: LoggingOptions = {},
-): Middleware {
+): LoggingMiddleware {
   const secretsOf = ({ operation }: AttemptContext): Secrets => ({
     schemes: Object.values(schemes),
     operation,
@@ -42,7 +52,11 @@ export function logging(
   const most = asked < 0 ? levels.indexOf(defaultLevel) : asked;
   const isOn = (level: LogLevel) => levels.indexOf(level) <= most;
   const log = (level: keyof Logger, message: string, details?: unknown) => {
-    if (isOn(level)) logger[level](`${name}: ${message}`, details);
+    try {
+      if (isOn(level)) logger[level](`${name}: ${message}`, details);
+    } catch {
+      // What cannot be logged happens all the same: a payment does not fail with its log.
+    }
   };
   const lineOf = (context: AttemptContext) => {
     const { operation, attempt, url } = context;
@@ -51,6 +65,7 @@ export function logging(
   };
   const reported = new Set<string>();
   return {
+    logs: true,
     onRequest: (context) => {
       const headers = redactHeaders(context.headers, secretsOf(context));
       log(

@@ -84,13 +84,19 @@ function declareWithOptions({
   module,
   settings,
 }: ClientContext): OptionalKind<MethodDeclarationStructure> {
-  const derive = module.use(runtimeSymbol("withOptions", "client"));
+  const derive = module.use(runtimeSymbol("deriveFullClient", "full-client"));
+  const logging = module.use(runtimeSymbol("LoggingOptions", "logging/logging", true));
   const { name } = settings.client;
   return {
     name: "withOptions",
-    parameters: [{ name: "options", type: `Partial<${name}Options>` }],
+    parameters: [{ name: "options", type: `Partial<${name}Options & ${logging}>` }],
     returnType: name,
     statements: [`return new ${name}(${derive}(this.#client, options));`],
-    docs: docStructure({ text: ["Derives a client with other options."], tags: [] }),
+    docs: docStructure({
+      text: [
+        "Derives a client: what is given replaces the options of this one; headers, query, `auth` and middleware are added.",
+      ],
+      tags: [],
+    }),
   };
 }
