@@ -28,7 +28,7 @@ export interface Config {
   /** What references may lead to beside the folder of the description, or its origin. Default: nothing. */
   readonly allow?: AllowConfig | undefined;
   /** The library that validators are written for; `false` generates none and imports none. Default: `"zod"`. */
-  readonly validators?: "zod" | false | undefined;
+  readonly validators?: "zod" | "zod/mini" | false | undefined;
   /**
    * Whether `openapi.ts` is written: the types of openapi-typescript, for openapi-fetch and its family. Default: `true`.
    * Half of the output of a big API, which nothing else in it imports.

@@ -79,7 +79,7 @@ export const settingFlags: readonly SettingFlag[] = [
   }),
   flag(settingReaders.validators, (validators) => ({ validators }), {
     wording: "--validators <library>",
-    description: "The library of the validators: zod (the default), or false for none",
+    description: "The library of the validators: zod (the default), zod/mini, or false for none",
     parse: (library) => (library === "false" ? false : library),
   }),
   flag(settingReaders.openapi, (openapi) => ({ openapi }), {

@@ -86,7 +86,7 @@ export const settingReaders = {
   root: text("the path of a folder"),
   client,
   allow,
-  validators: oneOf("zod", false),
+  validators: oneOf("zod", "zod/mini", false),
   openapi: oneOf(true, false),
   formatter: oneOf("prettier", "oxfmt", false),
   cache: switchOrText("`true`, `false` or the path of a folder"),

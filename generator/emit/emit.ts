@@ -38,7 +38,7 @@ export async function emit(
     // Printing keeps this thread busy: what other threads have answered is heard here.
     await new Promise(setImmediate);
   }
-  const runtime = await emitRuntime(files, settings.importExtension);
+  const runtime = await emitRuntime(files, settings);
   return {
     files: [...files, ...(await early.files()), ...runtime],
     manifest: emitManifest(api, specification, settings),

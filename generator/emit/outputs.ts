@@ -34,7 +34,7 @@ export const outputs: readonly Output[] = [
   {
     name: "validators",
     isWanted: ({ settings, api }) => settings.validators !== false && api.schemas.length > 0,
-    emit: ({ api, symbols, settings }) => [emitSchemas(api, symbols, settings.importExtension)],
+    emit: ({ api, symbols, settings }) => [emitSchemas(api, symbols, settings)],
   },
   {
     name: "operations",

@@ -1,4 +1,5 @@
 import type { EmittedFile } from "../ir/output.js";
+import type { Settings } from "../ir/settings.js";
 import { loadTemplate } from "./load-template.js";
 
 /** What a module of the SDK imports: relative module specifiers of a text that TypeScript's own syntax fixes. */
@@ -6,11 +7,11 @@ const importPattern = /(?:^|\n)\s*(?:import|export)\s(?:[^;"']*?\sfrom\s)?["'](\
 
 /**
  * The runtime modules that the given files import, directly or through each other, byte for byte from `templates/`. With
- * another import extension than `.js`, only the specifiers change.
+ * another import extension than `.js`, only the specifiers change; with `zod/mini`, only the names of zod's classes do too.
  */
 export async function emitRuntime(
   files: readonly EmittedFile[],
-  importExtension: string,
+  { importExtension, validators }: Pick<Settings, "importExtension" | "validators">,
 ): Promise<readonly EmittedFile[]> {
   const emitted = new Map<string, EmittedFile>();
   const pending = files.flatMap(({ path, blocks }) =>
@@ -19,7 +20,8 @@ export async function emitRuntime(
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (emitted.has(path)) continue;
     const text = await loadTemplate(templatePath(path));
-    emitted.set(path, { path, blocks: [withExtension(text, importExtension)], layout: "verbatim" });
+    const adapted = withExtension(withLibrary(text, validators), importExtension);
+    emitted.set(path, { path, blocks: [adapted], layout: "verbatim" });
     pending.push(...runtimeImports(text, path));
   }
   return [...emitted.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
@@ -41,6 +43,14 @@ function resolveSpecifier(from: string, specifier: string): string {
 /** `runtime/zod/x.ts` comes from `templates/zod/x.ts`, all else from `templates/runtime/`. */
 function templatePath(path: string): string {
   return path.startsWith("runtime/zod/") ? path.replace("runtime/", "") : path;
+}
+
+/** Templates use what both faces of zod have, by names that differ in a prefix. */
+export function withLibrary(text: string, validators: Settings["validators"]): string {
+  if (validators !== "zod/mini") return text;
+  return text
+    .replaceAll('from "zod";', 'from "zod/mini";')
+    .replaceAll(/\bz\.Zod(?=[A-Z])/gu, "z.ZodMini");
 }
 
 function withExtension(text: string, importExtension: string): string {

@@ -20,7 +20,7 @@ export interface Settings {
   readonly client: ClientSettings;
   /** What references may lead to beside the entry's folder or origin. */
   readonly allow: AllowSettings;
-  readonly validators: "zod" | false;
+  readonly validators: "zod" | "zod/mini" | false;
   /** Whether `openapi.ts` is written. */
   readonly openapi: boolean;
   /** What lays out the output; `false`: nothing does. */

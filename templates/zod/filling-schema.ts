@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { config, util } from "zod/v4/core";
+import { finalizeIssues } from "./finalize-issues.js";
 import { lazySchema } from "./lazy-schema.js";
 import { mergeOutputs } from "./merge-outputs.js";
 import { run, type Context } from "./run.js";
@@ -22,6 +22,6 @@ function answer(schema: z.ZodType, input: unknown) {
     : {
         // What came in stays as it is; a closed object has dropped what it does not know.
         value: mergeOutputs(input, value),
-        issues: issues.map((issue) => util.finalizeIssue(issue, context, config())),
+        issues: finalizeIssues(issues, context),
       };
 }

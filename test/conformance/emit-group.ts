@@ -4,6 +4,7 @@ import { createSymbols } from "../../generator/emit/symbols.js";
 import { load } from "../../generator/load/load.js";
 import { normalize } from "../../generator/normalize/normalize.js";
 import { defaultSettings } from "../normalize/normalize-yaml.js";
+import type { Library } from "../emitted/import-validators.js";
 import type { Group } from "./read-groups.js";
 import { origin, serveSuite } from "./serve-suite.js";
 import type { Suite } from "./suites.js";
@@ -17,7 +18,11 @@ export type EmittedGroup =
  * Runs a group through the generator: a document whose only schema is a reference to a file of its own, so that `#`,
  * `$id` and anchors in it have the root that the suite means.
  */
-export async function emitGroup(group: Group, suite: Suite): Promise<EmittedGroup> {
+export async function emitGroup(
+  group: Group,
+  suite: Suite,
+  validators: Library,
+): Promise<EmittedGroup> {
   const input = `${origin}conformance/openapi.json`;
   const texts = new Map([
     [input, JSON.stringify(describe(suite))],
@@ -34,7 +39,7 @@ export async function emitGroup(group: Group, suite: Suite): Promise<EmittedGrou
   );
   const entry = api.schemas.find(({ pointer }) => pointer === "#/components/schemas/Entry");
   if (entry === undefined) return { kind: "failed", reason: messages(diagnostics) };
-  const { blocks } = emitSchemas(api, createSymbols(api), ".js");
+  const { blocks } = emitSchemas(api, createSymbols(api), { importExtension: ".js", validators });
   return { kind: "emitted", text: blocks.join("\n\n"), validator: entry.validator };
 }
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { askEveryWay } from "../emitted/ask-every-way.js";
 import { emitGroup } from "./emit-group.js";
-import { importValidators } from "../emitted/import-validators.js";
+import { importValidators, type Library } from "../emitted/import-validators.js";
 import type { Group } from "./read-groups.js";
 import type { Suite } from "./suites.js";
 
@@ -17,11 +17,11 @@ export interface Verdict {
 }
 
 /** Runs every group of a suite through the generator and asks the emitted validators about the instances. */
-export async function runSuite(suite: Suite): Promise<readonly Verdict[]> {
+export async function runSuite(suite: Suite, library: Library): Promise<readonly Verdict[]> {
   const groups = suite.groups();
-  const emitted = await Promise.all(groups.map((group) => emitGroupSafely(group, suite)));
+  const emitted = await Promise.all(groups.map((group) => emitGroupSafely(group, suite, library)));
   const texts = emitted.map((result) => (result.kind === "emitted" ? result.text : ""));
-  const modules = await importValidators(texts);
+  const modules = await importValidators(texts, library);
   return groups.flatMap((group, index) => {
     const result = emitted[index];
     const ask = (data: unknown): boolean | string => {
@@ -34,9 +34,9 @@ export async function runSuite(suite: Suite): Promise<readonly Verdict[]> {
   });
 }
 
-async function emitGroupSafely(group: Group, suite: Suite) {
+async function emitGroupSafely(group: Group, suite: Suite, library: Library) {
   try {
-    return await emitGroup(group, suite);
+    return await emitGroup(group, suite, library);
   } catch (error) {
     return { kind: "failed" as const, reason: String(error) };
   }

@@ -3,6 +3,8 @@ import { knownFailures, type KnownFailure } from "./known-failures.js";
 import { runSuite, type Verdict } from "./run-suite.js";
 import { suites } from "./suites.js";
 
+const libraries = ["zod", "zod/mini"] as const;
+
 /** `npm run test:conformance`: agree and total per keyword file; fails on a regression and on a listed case that passes. */
 async function run(): Promise<void> {
   if (!hasSuite()) {
@@ -10,10 +12,12 @@ async function run(): Promise<void> {
     return;
   }
   const verdicts: Verdict[] = [];
-  for (const suite of suites) {
-    const results = await runSuite(suite);
-    printSuite(suite.name, results);
-    verdicts.push(...results);
+  for (const library of libraries) {
+    for (const suite of suites) {
+      const results = await runSuite(suite, library);
+      printSuite(`${suite.name}, ${library}`, results);
+      verdicts.push(...results);
+    }
   }
   const isKnown = (verdict: Verdict) => knownFailures.some((known) => concerns(known, verdict));
   const unexpected = verdicts.filter((verdict) => !verdict.agrees && !isKnown(verdict));

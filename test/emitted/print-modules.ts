@@ -6,6 +6,7 @@ import type { Specification } from "../../generator/document/spec-document.js";
 import type { Api } from "../../generator/ir/api.js";
 import type { EmittedFile } from "../../generator/ir/output.js";
 import type { Settings } from "../../generator/ir/settings.js";
+import type { Library } from "./import-validators.js";
 import { load } from "../../generator/load/load.js";
 import { normalize } from "../../generator/normalize/normalize.js";
 import { defaultSettings } from "../normalize/normalize-yaml.js";
@@ -36,12 +37,12 @@ export async function readDescription(
   return { specification, api: normalize(specification, settings, report) };
 }
 
-export function printModules(api: Api): PrintedModules {
+export function printModules(api: Api, validators: Library = "zod"): PrintedModules {
   const symbols = createSymbols(api);
   const text = ({ blocks }: EmittedFile) => blocks.join("\n\n");
   return {
     types: text(emitTypes(api, symbols, ".js")),
-    schemas: text(emitSchemas(api, symbols, ".js")),
+    schemas: text(emitSchemas(api, symbols, { importExtension: ".js", validators })),
   };
 }
 

@@ -1,7 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { withLibrary } from "../../generator/emit/runtime.js";
+import type { Library } from "../emitted/import-validators.js";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -12,7 +22,10 @@ export type Modules = Readonly<Record<string, string>>;
  * What the compiler says about SDKs, as consumers compile them: for each a line a problem. Many are checked at once, since
  * most of the time goes into the types of zod.
  */
-export function checkModules(sdks: readonly Modules[]): readonly (readonly string[])[] {
+export function checkModules(
+  sdks: readonly Modules[],
+  library: Library = "zod",
+): readonly (readonly string[])[] {
   // Inside the repository, so that zod is found.
   const cache = join(repository, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
@@ -20,6 +33,9 @@ export function checkModules(sdks: readonly Modules[]): readonly (readonly strin
   try {
     const runtime = join(folder, "runtime/zod");
     cpSync(join(repository, "templates/zod"), runtime, { recursive: true });
+    for (const path of readdirSync(runtime, { recursive: true, encoding: "utf8" })) {
+      if (path.endsWith(".ts")) adapt(join(runtime, path), library);
+    }
     const paths = sdks.map((modules, index) => writeModules(modules, join(folder, String(index))));
     const program = ts.createProgram(paths.flat(), options);
     const shared = problemsOf(
@@ -36,6 +52,10 @@ export function checkModules(sdks: readonly Modules[]): readonly (readonly strin
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function adapt(path: string, library: Library): void {
+  writeFileSync(path, withLibrary(readFileSync(path, "utf8"), library));
 }
 
 /** The runtime is shared by all: the imports of it lead one folder up. */

@@ -18,13 +18,13 @@ const wrongInterfaces = [
   ["a missing index signature", "[key: string]: unknown;", ""],
 ] as const;
 
-describe("the type that a validator infers", () => {
+describe.each(["zod", "zod/mini"] as const)("the type that a validator of %s infers", (library) => {
   let printed: PrintedModules;
   let problems: readonly (readonly string[])[];
   beforeAll(async () => {
-    printed = printModules((await readDescription(constructs)).api);
+    printed = printModules((await readDescription(constructs)).api, library);
     const wrong = wrongInterfaces.map(([, right, other]) => probe(printed, right, other));
-    problems = checkModules([probe(printed), ...wrong]);
+    problems = checkModules([probe(printed), ...wrong], library);
   }, 300_000);
 
   test("is the declared type, for every construct that has one", () => {

@@ -1,18 +1,22 @@
 import type { JsonNumber, NumberFormat, NumberSchema } from "../../ir/schema.js";
 import { numberLiteral } from "../code/number-literal.js";
 import type { ValidatorPrinter } from "./validator-printer.js";
+import type { Check } from "./zod-libraries.js";
 
 /** A number with its bounds. */
 export function printNumber(schema: NumberSchema, printer: ValidatorPrinter): string {
   const base = printBase(schema, printer);
-  const bounds = boundRows.flatMap(({ keyword, print }) => {
+  const bounds = boundRows.flatMap(({ keyword, print }): readonly Check[] => {
     const value = schema[keyword];
     return value === undefined ? [] : [print(value)];
   });
   const { multipleOf } = schema;
   // What is a multiple of one is an integer, and an integer anyway.
   const isTold = multipleOf === undefined || (multipleOf === 1 && schema.integer);
-  return [base, ...bounds, ...(isTold ? [] : [printMultipleOf(multipleOf, printer)])].join("");
+  return printer.check(base, [
+    ...bounds,
+    ...(isTold ? [] : [printMultipleOf(multipleOf, printer)]),
+  ]);
 }
 
 function printBase(schema: NumberSchema, printer: ValidatorPrinter): string {
@@ -45,38 +49,37 @@ function isSafe(schema: NumberSchema): boolean {
 const boundRows = [
   {
     keyword: "minimum",
-    print: (value) => printBound(value, { equal: "min", down: "gt", up: "min" }),
+    print: (value) => printBound(value, { equal: "gte", down: "gt", up: "gte" }),
   },
   {
     keyword: "exclusiveMinimum",
-    print: (value) => printBound(value, { equal: "gt", down: "gt", up: "min" }),
+    print: (value) => printBound(value, { equal: "gt", down: "gt", up: "gte" }),
   },
   {
     keyword: "maximum",
-    print: (value) => printBound(value, { equal: "max", down: "max", up: "lt" }),
+    print: (value) => printBound(value, { equal: "lte", down: "lte", up: "lt" }),
   },
   {
     keyword: "exclusiveMaximum",
-    print: (value) => printBound(value, { equal: "lt", down: "max", up: "lt" }),
+    print: (value) => printBound(value, { equal: "lt", down: "lte", up: "lt" }),
   },
 ] as const satisfies readonly {
   readonly keyword: keyof NumberSchema;
-  readonly print: (value: JsonNumber) => string;
+  readonly print: (value: JsonNumber) => Check;
 }[];
 
-/** The method for a limit, by where its literal rounds to. */
-function printBound(
-  limit: JsonNumber,
-  method: { equal: string; down: string; up: string },
-): string {
+type Bound = "gte" | "gt" | "lte" | "lt";
+
+/** The check for a limit, by where its literal rounds to. */
+function printBound(limit: JsonNumber, bound: { equal: Bound; down: Bound; up: Bound }): Check {
   const rounded = Number(limit);
   // A number and a bigint compare exactly.
-  const name = rounded < limit ? method.down : rounded > limit ? method.up : method.equal;
-  return `.${name}(${numberLiteral(limit)})`;
+  const name = rounded < limit ? bound.down : rounded > limit ? bound.up : bound.equal;
+  return { name, argument: numberLiteral(limit) };
 }
 
-function printMultipleOf(value: JsonNumber, printer: ValidatorPrinter): string {
+function printMultipleOf(value: JsonNumber, printer: ValidatorPrinter): Check {
   const multipleOf = printer.runtime("multipleOf", "numbers/multiple-of");
   const suffix = typeof value === "bigint" ? "n" : "";
-  return `.check(${multipleOf}(${numberLiteral(value)}${suffix}))`;
+  return { call: `${multipleOf}(${numberLiteral(value)}${suffix})` };
 }

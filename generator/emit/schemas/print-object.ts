@@ -80,7 +80,8 @@ function printShape({ properties }: ObjectSchema, printer: ValidatorPrinter): st
 function printProperty(property: Property, printer: ValidatorPrinter): string {
   const { name, required, fallback } = property;
   const isOptional = !required && fallback?.isPromised !== true;
-  return `${literalKey(name)}: ${printValue(property, printer)}${isOptional ? ".optional()" : ""}`;
+  const value = printValue(property, printer);
+  return `${literalKey(name)}: ${isOptional ? printer.optional(value) : value}`;
 }
 
 function printValue({ schema, fallback }: Property, printer: ValidatorPrinter): string {

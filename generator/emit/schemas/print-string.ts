@@ -1,22 +1,24 @@
 import type { StringFormat, StringSchema } from "../../ir/schema.js";
-import { numberLiteral } from "../code/number-literal.js";
 import { regularExpression } from "../code/regular-expression.js";
 import { stringLiteral } from "../code/string-literal.js";
+import { printLengths } from "./print-array.js";
 import type { ValidatorPrinter } from "./validator-printer.js";
+import type { Check } from "./zod-libraries.js";
 
 /** A string with its bounds, in code points, its pattern and its format. */
 export function printString(schema: StringSchema, printer: ValidatorPrinter): string {
   const { assertedFormat, minLength, maxLength, pattern, besideLiterals = false } = schema;
-  const parts = [
+  const base =
     assertedFormat === undefined
       ? `${printer.zod("string")}()`
-      : printFormat(assertedFormat, printer),
-  ];
-  if (minLength !== undefined) parts.push(`.min(${numberLiteral(minLength)})`);
-  if (maxLength !== undefined) parts.push(`.max(${numberLiteral(maxLength)})`);
-  if (pattern !== undefined) parts.push(`.regex(${regularExpression(pattern)})`);
-  const text = parts.join("");
+      : printFormat(assertedFormat, printer);
+  const checks = [...printLengths({ least: minLength, most: maxLength }), ...printPattern(pattern)];
+  const text = printer.check(base, checks);
   return besideLiterals ? `${printer.runtime("besideLiterals", "beside-literals")}(${text})` : text;
+}
+
+function printPattern(pattern: StringSchema["pattern"]): readonly Check[] {
+  return pattern === undefined ? [] : [{ name: "regex", argument: regularExpression(pattern) }];
 }
 
 function printFormat(format: StringFormat, { zod, runtime }: ValidatorPrinter): string {

@@ -52,7 +52,10 @@ function printAll(schemas: readonly Schema[], printer: ValidatorPrinter): string
   return schemas.map(printer.schema).join(", ");
 }
 
-function printLiteral({ values }: LiteralSchema, { zod, runtime }: ValidatorPrinter): string {
+function printLiteral(
+  { values }: LiteralSchema,
+  { zod, runtime, nullable }: ValidatorPrinter,
+): string {
   const list = values.map(jsonLiteral).join(", ");
   if (values.some((value) => typeof value === "object" && value !== null)) {
     return `${runtime("constants", "constants")}(${list})`;
@@ -62,8 +65,8 @@ function printLiteral({ values }: LiteralSchema, { zod, runtime }: ValidatorPrin
   // An object has the members of an enum as keys, and `__proto__` is none.
   const isEnum = others.every((value) => typeof value === "string" && value !== "__proto__");
   if (!isEnum || others.length === 0) return `${zod("literal")}([${list}])`;
-  const nullable = others.length < values.length ? ".nullable()" : "";
-  return `${zod("enum")}([${others.map(jsonLiteral).join(", ")}])${nullable}`;
+  const choice = `${zod("enum")}([${others.map(jsonLiteral).join(", ")}])`;
+  return others.length < values.length ? nullable(choice) : choice;
 }
 
 function printUnion(union: UnionSchema, printer: ValidatorPrinter): string {
@@ -73,12 +76,20 @@ function printUnion(union: UnionSchema, printer: ValidatorPrinter): string {
     return `${exclusiveUnion}([${printAll(members, printer)}])`;
   }
   const others = members.filter((member) => member.kind !== "null" || member.assertions.length > 0);
-  const nullable = others.length < members.length ? ".nullable()" : "";
-  const [only, ...rest] = others;
-  if (only !== undefined && rest.length === 0) return `${printer.schema(only)}${nullable}`;
+  const choice = printChoice(others, tag, printer);
+  return others.length < members.length ? printer.nullable(choice) : choice;
+}
+
+function printChoice(
+  members: readonly Schema[],
+  tag: string | undefined,
+  printer: ValidatorPrinter,
+): string {
+  const [only, ...rest] = members;
+  if (only !== undefined && rest.length === 0) return printer.schema(only);
   if (tag === undefined) {
-    return `${printer.runtime("unionOf", "union-of")}([${printAll(others, printer)}])${nullable}`;
+    return `${printer.runtime("unionOf", "union-of")}([${printAll(members, printer)}])`;
   }
   const taggedUnion = printer.runtime("taggedUnion", "tagged-union");
-  return `${taggedUnion}(${stringLiteral(tag)}, [${printAll(others, printer)}])${nullable}`;
+  return `${taggedUnion}(${stringLiteral(tag)}, [${printAll(members, printer)}])`;
 }

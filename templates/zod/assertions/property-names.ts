@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { config, util } from "zod/v4/core";
 import type { Assertion } from "../constrain.js";
+import { finalizeIssues } from "../finalize-issues.js";
 import { isObject, presentKeys } from "../is-object.js";
 import { run } from "../run.js";
 
@@ -15,7 +15,7 @@ export function propertyNames(schema: z.ZodType): Assertion {
       payload.issues.push({
         code: "invalid_key",
         origin: "record",
-        issues: issues.map((issue) => util.finalizeIssue(issue, context, config())),
+        issues: finalizeIssues(issues, context),
         path: [key],
         input: key,
       });

@@ -3,6 +3,7 @@ import { emitSchemas } from "../../../generator/emit/schemas.js";
 import { createSymbols } from "../../../generator/emit/symbols.js";
 import type { Api, NamedSchema } from "../../../generator/ir/api.js";
 import type { Schema, SchemaId } from "../../../generator/ir/schema.js";
+import { defaultSettings } from "../../normalize/normalize-yaml.js";
 import { importValidators } from "../../emitted/import-validators.js";
 import { ir, optional } from "./schema-values.js";
 
@@ -39,7 +40,7 @@ function emit(...schemas: readonly NamedSchema[]): string {
     schemas,
     ignored: [],
   };
-  return emitSchemas(api, createSymbols(api), ".js").blocks.join("\n\n");
+  return emitSchemas(api, createSymbols(api), defaultSettings).blocks.join("\n\n");
 }
 
 describe("schemas.ts", () => {

@@ -1,16 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { printValidator } from "../../../generator/emit/schemas/print-validator.js";
 import type { ValidatorPrinter } from "../../../generator/emit/schemas/validator-printer.js";
+import { zodLibraries, type ZodLibrary } from "../../../generator/emit/schemas/zod-libraries.js";
 import type { Schema } from "../../../generator/ir/schema.js";
 import { ir, optional, required } from "./schema-values.js";
 
-const printer: ValidatorPrinter = {
-  fills: false,
-  zod: (name) => `z.${name}`,
-  runtime: (name) => name,
-  reference: (id) => `${id}Schema.unwrap()`,
-  schema: (schema) => printValidator(schema, printer),
-};
+function createPrinter(library: ZodLibrary): ValidatorPrinter {
+  const printer: ValidatorPrinter = {
+    fills: false,
+    optional: (text) => library.wrap("optional", text, printer),
+    nullable: (text) => library.wrap("nullable", text, printer),
+    check: (text, checks) => library.check(text, checks, printer),
+    zod: (name) => `z.${name}`,
+    runtime: (name) => name,
+    reference: (id) => library.unwrap(`${id}Schema`, printer),
+    schema: (schema) => printValidator(schema, printer),
+  };
+  return printer;
+}
+
+const printer = createPrinter(zodLibraries.zod);
 
 function expectPrinted(schema: Schema): ReturnType<typeof expect<string>> {
   return expect(printValidator(schema, printer));
@@ -242,4 +251,15 @@ describe("assertions", () => {
       ].join(", "),
     );
   });
+});
+
+test("zod/mini has functions where zod has methods", () => {
+  const text = ir.string({ minLength: 1, maxLength: 3 });
+  const schema = ir.object([
+    optional("a", text),
+    required("b", ir.integer({ minimum: 1, exclusiveMaximum: 10 })),
+  ]);
+  expect(printValidator(schema, createPrinter(zodLibraries["zod/mini"]))).toBe(
+    "openObject({ a: z.optional(z.string().check(z.minLength(1), z.maxLength(3))), b: z.int().check(z.gte(1), z.lt(10)) })",
+  );
 });
