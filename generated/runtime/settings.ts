@@ -21,7 +21,7 @@ const defaults = {
   timeoutMs: 180_000,
   attemptTimeoutMs: 60_000,
   maxRetries: 2,
-  maxResponseBytes: 32 * 2 ** 20,
+  maxResponseBytes: 33_554_432,
   /** Answers of a server that may be well a moment later. */
   statuses: [408, 429, 500, 502, 503, 504],
 } satisfies Omit<Settings, "middleware">;

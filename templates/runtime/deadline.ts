@@ -4,8 +4,8 @@ import { ApiError } from "./errors/api-error.js";
 import type { ErrorContext } from "./errors/api-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 
-/** A longer timer would fire at once. */
-const longestTimer = 2 ** 31 - 1;
+/** In milliseconds, 23 days; a timer beyond 2^31 - 1 would fire at once. */
+const longestTimer = 2_000_000_000;
 
 /**
  * Does work that ends at its deadline or with its signal, at once, whether it listens or not; afterwards no timer

@@ -20,7 +20,7 @@ interface Reading {
 }
 
 /** How much is kept of an error body that is not what the specification declares. */
-const keptErrorBytes = 8 * 2 ** 10;
+const keptErrorBytes = 8_192;
 
 /** Reads a response of any status: status first, then media type, then form; what is no success is thrown. */
 export async function readResponse(call: Call, response: Response): Promise<unknown> {

@@ -264,7 +264,7 @@ describe("a configuration", () => {
     [
       "a wrong choice",
       { validators: true },
-      "`validators` in `clientwright.config.ts` cannot be `true` (it is `'zod'` or `false`)",
+      "`validators` in `clientwright.config.ts` cannot be `true` (it is `'zod'` or `'zod/mini'` or `false`)",
     ],
     [
       "null",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { $constructor, util } from "zod/v4/core";
+import { $constructor } from "zod/v4/core";
 import { fitsDepth, maxDepth } from "./max-depth.js";
 import { createAccepts, type Accepts } from "./predicates/accepts.js";
 import { report, type Context, type Issue, type Payload } from "./run.js";
@@ -16,7 +16,9 @@ export function lazySchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Ou
   return new LazySchema({ type: "lazy", getter }) as z.ZodLazy<z.ZodType<Output>>;
 }
 
-const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<z.ZodLazy>(
+const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<
+  z.ZodLazy & Tolerant
+>(
   "ClientwrightLazySchema",
   (schema, definition) => {
     const lazy: typeof z.ZodLazy = z.ZodLazy;
@@ -30,27 +32,39 @@ const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<
       return accepts(payload.value) ? payload : enter(innerType, payload, context);
     };
   },
-  /* @__PURE__ */ util.derived<z.ZodLazy & Tolerant>(
-    {
-      safeParse(schema) {
-        // Checks that a caller has added are run by zod.
-        const isBare = schema._zod.def.checks === undefined;
-        let accepts: Accepts | undefined;
-        return (value, params) => {
-          accepts ??= createAccepts(schema._zod.innerType);
-          return isBare && accepts(value)
-            ? { success: true, data: value }
-            : z.safeParse(schema, value, params);
-        };
-      },
-      "~tolerates"(schema) {
-        let accepts: Accepts | undefined;
-        return (value) => (accepts ??= createAccepts(schema._zod.innerType, true))(value);
-      },
+  {
+    // Made when they are first read, so that an import of many schemas makes none; then they are the schema's own.
+    get safeParse() {
+      return shadow(this, "safeParse", createSafeParse(this));
     },
-    {},
-  ),
+    set safeParse(value) {
+      shadow(this, "safeParse", value);
+    },
+    get "~tolerates"() {
+      let accepts: Accepts | undefined;
+      return shadow(this, "~tolerates", (value: unknown) =>
+        (accepts ??= createAccepts(this._zod.innerType, true))(value),
+      );
+    },
+  },
 );
+
+function shadow<Value>(schema: object, key: string, value: Value): Value {
+  Object.defineProperty(schema, key, { value, configurable: true, writable: true });
+  return value;
+}
+
+function createSafeParse(schema: z.ZodLazy): z.ZodLazy["safeParse"] {
+  // Checks that a caller has added are run by zod.
+  const isBare = schema._zod.def.checks === undefined;
+  let accepts: Accepts | undefined;
+  return (value, params) => {
+    accepts ??= createAccepts(schema._zod.innerType);
+    return isBare && accepts(value)
+      ? { success: true, data: value }
+      : z.safeParse(schema, value, params);
+  };
+}
 
 /** What a client asks first about a response. */
 interface Tolerant {

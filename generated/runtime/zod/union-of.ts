@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { config, util } from "zod/v4/core";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
+import { finalizeIssues } from "./finalize-issues.js";
 import { acceptAny } from "./predicates/predicate.js";
 import { uniteConstants } from "./property-constants.js";
 import { hasWrongType, run, type Context, type Payload } from "./run.js";
@@ -87,9 +87,7 @@ function refuse(payload: Payload, failures: readonly Payload[], context: Context
   payload.issues.push({
     code: "invalid_union",
     input: payload.value,
-    errors: failures.map(({ issues }) =>
-      issues.map((issue) => util.finalizeIssue(issue, context, config())),
-    ),
+    errors: failures.map(({ issues }) => finalizeIssues(issues, context)),
   });
   return payload;
 }

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import { util } from "zod/v4/core";
 import { fitsDepth } from "../max-depth.js";
 import { checkInteger } from "../numbers/integer.js";
 import { testOf, type Check, type Test } from "./checks.js";
@@ -20,6 +19,12 @@ export function stringPredicate(checks: readonly Check[]): Predicate {
   return (value) => typeof value === "string" && tests.every((one) => one(value as never));
 }
 
+/** What the names of zod stand for; in literals, which bundlers drop where they are not used. */
+const integers = {
+  safeint: [-9_007_199_254_740_991, 9_007_199_254_740_991],
+  int32: [-2_147_483_648, 2_147_483_647],
+} as const;
+
 /** Bounds are compared together, whatever order they stand in. */
 export function numberPredicate(checks: readonly Check[]): Predicate {
   let isWhole = false;
@@ -29,9 +34,9 @@ export function numberPredicate(checks: readonly Check[]): Predicate {
     const { def } = check._zod as z.core.$ZodChecks["_zod"];
     let [low, high] = [least, most];
     if (check._zod.check === checkInteger) isWhole = true;
-    else if (def.check === "number_format") {
-      [low, high] = util.NUMBER_FORMAT_RANGES[def.format];
-      isWhole ||= def.format.includes("int");
+    else if (def.check === "number_format" && def.format in integers) {
+      [low, high] = integers[def.format as keyof typeof integers];
+      isWhole = true;
     } else if (def.check === "greater_than" && def.inclusive) low = Number(def.value);
     else if (def.check === "less_than" && def.inclusive) high = Number(def.value);
     else tests.push(testOf(check));
