@@ -26,7 +26,9 @@ export function readCaseSettings(name: string): Settings {
   const given = existsSync(file)
     ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Settings>)
     : {};
-  return { ...defaultSettings, ...given, input: `${folder}spec.yaml`, output: `${folder}expected` };
+  const overlays = (given.overlays ?? []).map((path) => folder + path);
+  const paths = { input: `${folder}spec.yaml`, overlays, output: `${folder}expected` };
+  return { ...defaultSettings, ...given, ...paths };
 }
 
 /** The expected files by their paths in the case's folder. */

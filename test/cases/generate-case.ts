@@ -36,8 +36,8 @@ export async function generateCase(name: string): Promise<CaseOutcome> {
   async function run(): Promise<readonly OutputFile[]> {
     const settings = readCaseSettings(name);
     const hands = { readStdin: refuse, fetch: refuse };
-    const input = { input: settings.input, root: caseFolder(name), ...hands };
-    const specification = await load(input, report);
+    const { input, overlays } = settings;
+    const specification = await load({ input, overlays, root: caseFolder(name), ...hands }, report);
     if (specification === undefined) return [];
     validate(specification, report);
     if (hasErrors()) return [];
