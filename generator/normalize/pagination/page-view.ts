@@ -64,12 +64,18 @@ export function createPageView(
   const objectsOf = (schema: Schema): readonly ObjectSchema[] =>
     partsOf(schema, "object").filter((part) => part.kind === "object");
 
+  const indexed = new Map<ObjectSchema, ReadonlyMap<string, Schema>>();
+  /** An object is asked for each of its properties, of which there may be very many. */
+  const propertiesOf = (object: ObjectSchema): ReadonlyMap<string, Schema> => {
+    const found =
+      indexed.get(object) ??
+      new Map(object.properties.map(({ name, schema }) => [name, schema] as const));
+    indexed.set(object, found);
+    return found;
+  };
+
   const propertyOf = (schema: Schema, name: string): Schema | undefined =>
-    allOf(
-      objectsOf(schema).flatMap(({ properties }) =>
-        properties.filter((property) => property.name === name).map((property) => property.schema),
-      ),
-    );
+    allOf(objectsOf(schema).flatMap((object) => propertiesOf(object).get(name) ?? []));
 
   const itemOfLists = (parts: readonly Schema[]): Schema | undefined => {
     const lists = parts.filter((part): part is ArraySchema => part.kind === "array");
