@@ -71,7 +71,9 @@ function declareImports(
   for (const symbol of symbols) {
     const specifier = specifierOf(symbol, path, extension);
     if (specifier === undefined) continue;
-    bySpecifier.set(specifier, [...(bySpecifier.get(specifier) ?? []), symbol]);
+    const group = bySpecifier.get(specifier);
+    if (group === undefined) bySpecifier.set(specifier, [symbol]);
+    else group.push(symbol);
   }
   return [...bySpecifier.entries()]
     .sort(([left], [right]) => compareSpecifiers(left, right))

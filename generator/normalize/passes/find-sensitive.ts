@@ -3,6 +3,7 @@ import type { Operation, Parameter, ParameterLocation, SensitiveValues } from ".
 import type { Schema, SchemaId } from "../../ir/schema.js";
 import { schemaReferences } from "../../ir/schema-references.js";
 import { childSchemas } from "../../ir/visit-schema.js";
+import { orderSchemas } from "./order-schemas.js";
 import { createView } from "./schema-view.js";
 
 type Schemas = ReadonlyMap<SchemaId, Schema>;
@@ -22,16 +23,16 @@ export function findSensitive(
   schemas: readonly { readonly id: SchemaId; readonly schema: Schema }[],
 ): (operation: SensitiveOperation) => Pick<Operation, "sensitive"> {
   const byId: Schemas = new Map(schemas.map(({ id, schema }) => [id, schema]));
-  const facts = new Map(schemas.map(({ id, schema }) => [id, factsOf(schema, byId)]));
+  const spread = spreadNames(new Map(schemas.map(({ id, schema }) => [id, factsOf(schema, byId)])));
   const pointersIn = (roots: readonly Schema[]): readonly string[] => {
     if (roots.some((root) => isSensitive(root, byId))) return [""];
-    const names = reachableNames(roots, byId, facts);
+    const names = reachableNames(roots, byId, spread);
     return [...names].sort().map((name) => appendToken("/**", name));
   };
   const view = createView(byId);
   const parts: SensitiveView = {
     isWhole: (schema) => isSensitive(schema, byId),
-    namesIn: (schema) => [...reachableNames([schema], byId, facts)].sort(),
+    namesIn: (schema) => [...reachableNames([schema], byId, spread)].sort(),
     mayBeObject: (schema) => view.typesOf(schema).has("object"),
   };
   return ({ body, responses, parameters }) => {
@@ -107,20 +108,34 @@ function unique(names: readonly string[]): readonly string[] {
 function reachableNames(
   roots: readonly Schema[],
   byId: Schemas,
-  facts: ReadonlyMap<SchemaId, Facts>,
+  spread: SpreadNames,
 ): ReadonlySet<string> {
-  const names = new Set<string>();
-  const seen = new Set<SchemaId>();
-  const pending: Facts[] = roots.map((root) => factsOf(root, byId));
-  for (let fact = pending.pop(); fact !== undefined; fact = pending.pop()) {
-    for (const name of fact.names) names.add(name);
-    for (const id of fact.references) {
-      const next = seen.has(id) ? undefined : facts.get(id);
-      seen.add(id);
-      if (next !== undefined) pending.push(next);
+  const facts = roots.map((root) => factsOf(root, byId));
+  const sets = facts.flatMap(({ names, references }) => [
+    names,
+    ...Array.from(references, (id) => spread.get(id) ?? new Set<string>()),
+  ]);
+  return new Set(sets.flatMap((names) => [...names]));
+}
+
+type SpreadNames = ReadonlyMap<SchemaId, ReadonlySet<string>>;
+
+/** The names in each schema and in all that it leads to. Those of a cycle are one set, so that none is walked twice. */
+function spreadNames(facts: ReadonlyMap<SchemaId, Facts>): SpreadNames {
+  const references = new Map(Array.from(facts, ([id, fact]) => [id, fact.references] as const));
+  const byCycle = new Map<number, Set<string>>();
+  const spread = new Map<SchemaId, ReadonlySet<string>>();
+  for (const { id, cycle } of orderSchemas(references)) {
+    const names = byCycle.get(cycle) ?? new Set<string>();
+    byCycle.set(cycle, names);
+    spread.set(id, names);
+    const own = facts.get(id);
+    for (const name of own?.names ?? []) names.add(name);
+    for (const target of own?.references ?? []) {
+      for (const name of spread.get(target) ?? []) names.add(name);
     }
   }
-  return names;
+  return spread;
 }
 
 function factsOf(schema: Schema, byId: Schemas): Facts {
