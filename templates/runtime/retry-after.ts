@@ -1,8 +1,9 @@
 /** Reads how long the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110, 10.2.3). */
 export function retryAfterMs(headers: Headers): number | undefined {
-  const after = headers.get("retry-after") ?? "-";
+  // An empty header says nothing, and would count as zero.
+  const after = headers.get("retry-after") || "-";
   const waits = [
-    Number(headers.get("retry-after-ms") ?? "-"),
+    Number(headers.get("retry-after-ms") || "-"),
     Number(after) * 1_000,
     Date.parse(after) - Date.now(),
   ];

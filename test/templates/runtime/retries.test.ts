@@ -181,6 +181,10 @@ describe("the wait between attempts", () => {
     expect((await run(get, [answer(503, headers), page])).gaps).toEqual([gap]);
   });
 
+  test.each(["retry-after", "retry-after-ms"])("is drawn where %s is empty", async (name) => {
+    expect((await run(get, [answer(503, { [name]: "" }), page])).gaps).toEqual([250]);
+  });
+
   test("is not longer than 60 s: above that the error carries the time", async () => {
     expect((await run(get, [answer(503, { "retry-after": "60" }), page])).gaps).toEqual([60_000]);
     const { result, seen } = await run(get, [answer(503, { "retry-after": "61" }), page]);
