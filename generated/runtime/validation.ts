@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import type { ValidationPolicy } from "./client-options.js";
+import type { ValidationPolicy, ValidationSettings } from "./client-options.js";
 import { ValidationError } from "./errors/validation-error.js";
 import type { Direction, ValidationIssue } from "./errors/validation-error.js";
 import { examine } from "./examine.js";
@@ -34,15 +34,23 @@ export const validate: Validate = async (call, direction, schema, value) => {
 export async function judge(
   ...[call, direction, schema, value]: Parameters<Validate>
 ): Promise<Examined | undefined> {
-  const policy = call.settings.validation?.[direction] ?? defaultPolicy[direction];
+  const policy = asked(call, direction) ?? defaultPolicy[direction];
   if (policy === "off" || schema === undefined) return undefined;
-  const isTolerant = direction === "response" && call.settings.validation?.additions !== "report";
+  const isTolerant = direction === "response" && asked(call, "additions") !== "report";
   const examined = await examine(schema, value, isTolerant ? "accept" : "report");
   const { issues } = examined;
   if (issues.length > 0 && policy === "throw")
     throw new ValidationError(call.progress, direction, issues);
   for (const issue of issues) report(call, direction, issue);
   return examined;
+}
+
+/** What a call says goes before what its client says, setting by setting. */
+function asked<Name extends keyof ValidationSettings>(
+  { options, client }: Call,
+  name: Name,
+): ValidationSettings[Name] | undefined {
+  return options.validation?.[name] ?? client.options.validation?.[name];
 }
 
 function report(call: Call, direction: Direction, issue: ValidationIssue): void {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { createClientCore } from "../../../templates/runtime/client.js";
 import type { ClientOptions, ReportedIssue } from "../../../templates/runtime/client-options.js";
 import type { Operation } from "../../../templates/runtime/operation.js";
+import type { CallOptions } from "../../../templates/runtime/request-options.js";
 import { send } from "../../../templates/runtime/send.js";
 import { validateAndFill } from "../../../templates/runtime/filling-validation.js";
 import { validate } from "../../../templates/runtime/validation.js";
@@ -28,10 +29,21 @@ function payWith(options: ClientOptions, answer: Response = json({ amount: 1 }))
   const { fetch, seen } = fakeServer(answer);
   const definition = { name: "Acme", defaultBaseUrl: "https://api.test", validate };
   const client = createClientCore(definition, { ...options, fetch });
-  return { seen, pay: (body: unknown) => send(client, operation, { body }).result() };
+  const pay = (body: unknown, call: CallOptions = {}) =>
+    send(client, operation, { body }, call).result();
+  return { seen, pay };
 }
 
 const wrong = { amount: "1" };
+
+test("a call overrides the policy of one direction and keeps the client's for the other", async () => {
+  const { pay, seen } = payWith({ validation: { request: "off" } }, json(wrong));
+  const call: CallOptions = { validation: { response: "throw" } };
+  expect(await pay(wrong, call)).toMatchObject({
+    error: { kind: "validation", direction: "response" },
+  });
+  expect(seen).toHaveLength(1);
+});
 
 describe("a request that does not validate", () => {
   test("throws by default, before anything is sent, with a pointer and a rule", async () => {
