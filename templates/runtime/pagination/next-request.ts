@@ -72,7 +72,10 @@ function linkedRequest(
   url.searchParams.forEach((value, name) => {
     query.set(name, [...(query.get(name) ?? []), value]);
   });
-  const validation = { ...(options.validation ?? settings.validation), request: "off" } as const;
+  // A server may write the whole address that it was asked by, which a credential is added to again.
+  for (const { in: place, name } of Object.values(definition.schemes ?? {}))
+    if (place === "query") query.delete(name);
+  const validation = { ...options.validation, request: "off" } as const;
   return {
     operation: {
       ...operation,

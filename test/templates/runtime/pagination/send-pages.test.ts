@@ -1,5 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { idempotencyKey } from "../../../../templates/runtime/idempotency-key.js";
+import { apiKeyQuery } from "../../../../templates/runtime/auth/api-key-query.js";
+import { createClientCore } from "../../../../templates/runtime/client.js";
 import { cursorPages } from "../../../../templates/runtime/pagination/cursor-pages.js";
 import { lastItemPages } from "../../../../templates/runtime/pagination/last-item-pages.js";
 import { linkPages } from "../../../../templates/runtime/pagination/link-pages.js";
@@ -357,6 +359,26 @@ describe("Link headers", () => {
     expect(searches()).toEqual(["/v1/things?p=1", "/v1/things?p=2"]);
     const wrong = list({ pagination, query: { p: "1" }, rest }, answer);
     await expect(all(wrong.call)).rejects.toMatchObject({ kind: "validation" });
+  });
+
+  test("carry no credential twice, though the server repeats the whole address", async () => {
+    const { fetch, seen } = fakeServer(
+      json([0], { headers: { link: '<https://api.test/things?key=k&p=2>; rel="next"' } }),
+      json([1]),
+    );
+    const schemes = { key: apiKeyQuery("key") };
+    const definition = { name: "Acme", defaultBaseUrl: "https://api.test", schemes };
+    const client = createClientCore(definition, { auth: { key: "k" }, fetch });
+    const operation = {
+      id: "listThings",
+      method: "GET",
+      path: "/things",
+      security: [["key"]],
+      pagination,
+      responses: { "200": { content: { "application/json": {} } } },
+    };
+    expect(await all(sendPages<number, number[]>(client, operation, {}))).toEqual([0, 1]);
+    expect(seen.map(({ url }) => url.search)).toEqual(["?key=k", "?p=2&key=k"]);
   });
 
   test("may stand in the page", async () => {
