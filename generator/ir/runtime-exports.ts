@@ -35,6 +35,7 @@ export function runtimeReexports(client: string): readonly RuntimeReexport[] {
     ),
     types("logging/logging", "LoggingOptions"),
     types("middleware", "Middleware"),
+    values("retry-budget", "retryBudget"),
     types("request-options", "IdempotentRequestOptions", "RequestOptions"),
     types("errors/call-failure", "AnyApiError", "CallFailure"),
     types("errors/http-error-of", "HttpErrorOf"),

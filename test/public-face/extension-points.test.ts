@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import {
   ConfigurationError,
+  createCheckoutSession,
+  createClient,
   Flowglad,
+  retryBudget,
   type CreateCheckoutSessionRequest,
   type FlowgladOptions,
   type LoggingOptions,
@@ -202,6 +205,18 @@ describe("`withOptions`", () => {
       await one.checkoutSessions.create(body).result();
     // 20 calls, and the 20 retries of one budget.
     expect([seen.length, requests]).toEqual([40, 40]);
+  });
+});
+
+describe("a retry budget", () => {
+  it("bounds the retries of standalone functions too, where it is given", async () => {
+    const { fetch, seen } = answering(() =>
+      Response.json({}, { status: 429, headers: { "retry-after-ms": "0" } }),
+    );
+    const client = createClient({ apiKey: "k", fetch, retryBudget: retryBudget({ burst: 1 }) });
+    await createCheckoutSession(client, body).result();
+    await createCheckoutSession(client, body).result();
+    expect(seen).toHaveLength(3);
   });
 });
 
