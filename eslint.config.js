@@ -7,7 +7,8 @@ export default tseslint.config(
       ".cache",
       "dist",
       "coverage",
-      "node_modules",
+      "**/node_modules",
+      "bench/.work",
       "generated/openapi.ts",
       "test/cases/*/expected/**",
     ],
@@ -39,7 +40,7 @@ export default tseslint.config(
     rules: { "no-useless-escape": "off" },
   },
   {
-    files: ["generator/cli.ts", "examples/**/*.ts", "test/**/*.ts"],
+    files: ["generator/cli.ts", "examples/**/*.ts", "test/**/*.ts", "bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
 );
