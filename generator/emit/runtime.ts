@@ -2,8 +2,12 @@ import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
 import { loadTemplate } from "./load-template.js";
 
-/** What a module of the SDK imports: relative module specifiers of a text that TypeScript's own syntax fixes. */
-const importPattern = /(?:^|\n)\s*(?:import|export)\s(?:[^;"']*?\sfrom\s)?["'](\.[^"']+)["']/gu;
+/**
+ * What a module of the SDK imports: relative module specifiers of a text that TypeScript's own syntax fixes. Between the
+ * keyword and the specifier stand names, so that a comment that reads like an import is none.
+ */
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s(?:[\w$\s{},*]*?\sfrom\s)?["'](\.[^"']+)["']/gu;
 
 /**
  * The runtime modules that the given files import, directly or through each other, byte for byte from `templates/`. With

@@ -8,11 +8,12 @@ export const canary = "__pwned";
 export function inspectFiles(files: readonly OutputFile[]): readonly string[] {
   return [
     ...inspectPaths(files.map(({ path }) => path)),
-    ...files.flatMap((file) =>
-      [...inspectText(file), ...(file.path.endsWith(".ts") ? inspectSyntax(file) : [])].map(
-        (problem) => `${file.path}: ${problem}`,
+    // The runtime has no text of a description.
+    ...files
+      .filter(({ path }) => !path.startsWith("runtime/"))
+      .flatMap((file) =>
+        [...inspectText(file), ...inspectSyntax(file)].map((problem) => `${file.path}: ${problem}`),
       ),
-    ),
   ];
 }
 
@@ -48,11 +49,8 @@ const textRules: readonly (readonly [RegExp, string])[] = [
 const directive =
   /^\s*(\/\/|\/\*)[#@/\s]*(<reference|<amd|@ts-|ts-nocheck|eslint-|[#@] ?source(Mapping)?URL|prettier-ignore)/mu;
 
-function inspectText({ path, text }: OutputFile): readonly string[] {
-  const rules = path.startsWith("runtime/")
-    ? []
-    : [...textRules, [directive, "a directive"] as const];
-  return rules.flatMap(([rule, name]) => {
+function inspectText({ text }: OutputFile): readonly string[] {
+  return [...textRules, [directive, "a directive"] as const].flatMap(([rule, name]) => {
     const found = rule.exec(text);
     return found === null ? [] : [`${name}${lineAt(text, found.index)}`];
   });
@@ -60,15 +58,15 @@ function inspectText({ path, text }: OutputFile): readonly string[] {
 
 /** The payload may be the content of a string or a comment, and no other part of the syntax. */
 function inspectSyntax({ path, text }: OutputFile): readonly string[] {
+  if (!path.endsWith(".ts")) return [];
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
   const problems = syntaxErrors(source).map(
     ({ messageText, start = 0 }) =>
       `${ts.flattenDiagnosticMessageText(messageText, " ")}${lineAt(text, start)}`,
   );
-  const isOurs = path.startsWith("runtime/");
   const pending: ts.Node[] = [source];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const problem = isOurs ? undefined : problemOf(node, source);
+    const problem = problemOf(node, source);
     if (problem !== undefined) problems.push(`${problem}${lineAt(text, node.getStart(source))}`);
     ts.forEachChild(node, (child) => void pending.push(child));
   }

@@ -1,0 +1,88 @@
+/** Runs in a worker, beside a compiled generator: answers each description with what it comes to. */
+import { parentPort } from "node:worker_threads";
+import { createCollector } from "../../generator/diagnostics/collector.js";
+import { createPositionFinder } from "../../generator/diagnostics/find-position.js";
+import { emit } from "../../generator/emit/emit.js";
+import { format } from "../../generator/format/format.js";
+import type { EmittedFile } from "../../generator/ir/output.js";
+import type { Settings } from "../../generator/ir/settings.js";
+import { load } from "../../generator/load/load.js";
+import { normalize } from "../../generator/normalize/normalize.js";
+import { validate } from "../../generator/validate/validate.js";
+
+export interface FuzzRequest {
+  readonly text: string;
+  readonly settings: Settings;
+  /** Whether the output is also laid out, which costs more than all the rest. */
+  readonly isFormatted: boolean;
+}
+
+/** What a description comes to. */
+export type FuzzAnswer =
+  | {
+      readonly kind: "generated";
+      readonly files: readonly { readonly path: string; readonly text: string }[];
+      /** How many operations, webhooks and schemas there are. */
+      readonly parts: number;
+    }
+  | {
+      readonly kind: "refused";
+      readonly codes: readonly string[];
+      readonly unplaced: readonly string[];
+    }
+  | { readonly kind: "crashed"; readonly message: string; readonly stack: string };
+
+parentPort?.on("message", (request: FuzzRequest) => {
+  void answer(request).then((result) => parentPort?.postMessage(result));
+});
+
+async function answer(request: FuzzRequest): Promise<FuzzAnswer> {
+  try {
+    return await run(request);
+  } catch (error) {
+    const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+    const cause =
+      error instanceof Error && error.cause !== undefined ? `: ${String(error.cause)}` : "";
+    return { kind: "crashed", message: message + cause, stack };
+  }
+}
+
+async function run({ text, settings, isFormatted }: FuzzRequest): Promise<FuzzAnswer> {
+  const { report, diagnostics, hasErrors } = createCollector();
+  const refusal = (): FuzzAnswer => {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    const findPosition = createPositionFinder();
+    const isPlaced = (place: (typeof errors)[number]["place"]): boolean => {
+      const position = place === undefined ? undefined : findPosition(place);
+      return position !== undefined && position.line > 0 && position.column > 0;
+    };
+    const unplaced = errors.filter(({ place, hint }) => !isPlaced(place) || hint === "");
+    return {
+      kind: "refused",
+      codes: errors.map(({ code }) => code),
+      unplaced: unplaced.map(({ code }) => code),
+    };
+  };
+  const specification = await load(
+    {
+      input: "-",
+      root: "/",
+      readStdin: () => Promise.resolve(new TextEncoder().encode(text)),
+      fetch: () => Promise.reject(new Error("a fuzzed document reached the network")),
+    },
+    report,
+  );
+  if (specification === undefined || hasErrors()) return refusal();
+  validate(specification, report);
+  if (hasErrors()) return refusal();
+  const api = normalize(specification, settings, report);
+  if (hasErrors()) return refusal();
+  const sdk = await emit(api, specification, settings);
+  const files = isFormatted ? await format(sdk) : sdk.files.map(joinBlocks);
+  const parts = api.operations.length + api.schemas.length;
+  return { kind: "generated", files, parts };
+}
+
+function joinBlocks({ path, blocks }: EmittedFile): { path: string; text: string } {
+  return { path, text: `${blocks.join("\n\n")}\n` };
+}
