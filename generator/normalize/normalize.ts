@@ -91,7 +91,7 @@ export function normalize(specification: Specification, settings: Settings, repo
     credentials: lowerCredentials(specification, { settings, report, reader: registry.scope }),
     operations,
     ...(webhooks === undefined ? {} : { webhooks }),
-    root: buildResources(operations, names.pool),
+    root: buildResources(operations, names),
     schemas: nameAndOrder(kept, names.schemas, specification),
     ignored,
   };

@@ -5,6 +5,7 @@ import type { SchemaId } from "../../ir/schema.js";
 import type { OperationDraft } from "../operations/lower-operations.js";
 import { memberNodes } from "../operations/spec-objects.js";
 import type { VariantSchema } from "../passes/split-access.js";
+import { createResourceFiles, type ResourceFiles } from "./name-files.js";
 import { createNamePool, type NamePool } from "./name-pool.js";
 import { nameOperations } from "./name-operations.js";
 import { nameSchemas, type SchemaNaming } from "./name-schemas.js";
@@ -13,6 +14,7 @@ export interface AssignedNames {
   readonly operations: readonly OperationNames[];
   readonly schemas: ReadonlyMap<SchemaId, string>;
   readonly pool: NamePool;
+  readonly files: ResourceFiles;
 }
 
 /**
@@ -26,6 +28,7 @@ export function assignNames(
   const { name } = context.settings.client;
   const called = drafts.filter(({ kind }) => kind === "operation");
   const pool = createNamePool(runtimeExports(name, { webhooks: called.length < drafts.length }));
+  const files = createResourceFiles();
   const functions = new Map<string, string>();
   const ids = new Set<string>(schemas.map(({ id }) => id));
   const naming: SchemaNaming = {
@@ -36,7 +39,7 @@ export function assignNames(
     isDeclared: (id) => ids.has(id),
   };
   const components = nameSchemas(schemas, naming, "component");
-  const operations = nameOperations(called, { ...context, pool });
+  const operations = nameOperations(called, { ...context, pool, files });
   const addName = ({ document, pointer }: SpecNode, word: string): void => {
     const place = `${document.uri}#${pointer}`;
     // Where a second path refers to the same path item, the types keep the name of the first.
@@ -48,7 +51,7 @@ export function assignNames(
   for (const { kind, node, operationId, path } of drafts)
     if (kind === "webhook") addName(node, operationId ?? path);
   const inline = nameSchemas(schemas, naming, "inline", components);
-  return { operations, schemas: new Map([...components, ...inline]), pool };
+  return { operations, schemas: new Map([...components, ...inline]), pool, files };
 }
 
 /** The first declared status of success: its type needs no number in its name. */

@@ -1,17 +1,18 @@
 import type { Operation, Resource } from "../../ir/api.js";
-import type { NamePool } from "./name-pool.js";
-import { operationFile } from "./name-operations.js";
+import type { AssignedNames } from "./assign-names.js";
 import { pascalCase } from "./words.js";
 
+type Names = Pick<AssignedNames, "pool" | "files">;
+
 /** The tree of the class face; resources and operations in document order. */
-export function buildResources(operations: readonly Operation[], pool: NamePool): Resource {
-  return buildResource([], operations, pool);
+export function buildResources(operations: readonly Operation[], names: Names): Resource {
+  return buildResource([], operations, names);
 }
 
 function buildResource(
   path: readonly string[],
   operations: readonly Operation[],
-  pool: NamePool,
+  names: Names,
 ): Resource {
   const depth = path.length;
   const own = operations.filter(({ names }) => names.resource.length === depth);
@@ -25,10 +26,10 @@ function buildResource(
   }
   return {
     property: path.at(-1) ?? "",
-    className: depth === 0 ? "" : pool.claim(`${path.map(pascalCase).join("")}Resource`),
-    file: operationFile(path),
+    className: depth === 0 ? "" : names.pool.claim(`${path.map(pascalCase).join("")}Resource`),
+    file: names.files(path),
     path,
     operations: own,
-    children: [...groups].map(([name, group]) => buildResource([...path, name], group, pool)),
+    children: [...groups].map(([name, group]) => buildResource([...path, name], group, names)),
   };
 }

@@ -3,21 +3,27 @@ import { placeOf } from "../../document/spec-document.js";
 import type { OperationNames } from "../../ir/api.js";
 import type { OperationSettings, Settings } from "../../ir/settings.js";
 import type { OperationDraft } from "../operations/lower-operations.js";
+import type { ResourceFiles } from "./name-files.js";
 import { operationSettings } from "../operations/operation-settings.js";
 import type { NamePool } from "./name-pool.js";
 import { placeOperation, type OperationPlace } from "./place-operation.js";
-import { reservedFiles, reservedMembers } from "./reserved-names.js";
-import { camelCase, kebabCase, pascalCase } from "./words.js";
+import { reservedMembers } from "./reserved-names.js";
+import { camelCase, pascalCase } from "./words.js";
+
+interface Naming {
+  readonly settings: Settings;
+  readonly report: Report;
+  readonly pool: NamePool;
+}
 
 /** The names of each operation, in order. Function names first: nothing else may take them. */
 export function nameOperations(
   operations: readonly OperationDraft[],
-  { settings, report, pool }: { settings: Settings; report: Report; pool: NamePool },
+  { files, ...naming }: Naming & { readonly files: ResourceFiles },
 ): readonly OperationNames[] {
-  const functions = operations.map((operation) =>
-    nameFunction(operation, { settings, report, pool }),
-  );
-  const places = placeAll(operations, functions, { settings, report });
+  const { pool } = naming;
+  const functions = operations.map((operation) => nameFunction(operation, naming));
+  const places = placeAll(operations, functions, naming);
   return operations.map((_, index) => {
     const name = functions[index] ?? "";
     const { resource, member } = places[index] ?? { resource: [], member: name };
@@ -26,17 +32,14 @@ export function nameOperations(
       function: name,
       resource,
       member,
-      file: operationFile(resource),
+      file: files(resource),
       options: type("Options"),
       failure: type("Failure"),
     };
   });
 }
 
-function nameFunction(
-  operation: OperationDraft,
-  { settings, report, pool }: { settings: Settings; report: Report; pool: NamePool },
-): string {
+function nameFunction(operation: OperationDraft, { settings, report, pool }: Naming): string {
   const { operationId, method, path } = operation;
   const wanted =
     operationSettings(operation, settings).function ??
@@ -118,15 +121,4 @@ function definedOnly({ resource, member }: OperationSettings): Partial<Operation
 
 function safeResource(name: string): string {
   return reservedMembers.has(name) ? `${name}Resource` : name;
-}
-
-/** One file a resource: `operations/customers/billing.ts`. */
-export function operationFile(resource: readonly string[]): string {
-  const names = resource.length === 0 ? ["root"] : resource;
-  return `operations/${names.map(fileName).join("/")}.ts`;
-}
-
-function fileName(name: string): string {
-  const base = kebabCase(name) || "resource";
-  return reservedFiles.has(base) ? `${base}-resource` : base;
 }

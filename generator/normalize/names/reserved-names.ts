@@ -182,9 +182,12 @@ export const reservedFiles: ReadonlySet<string> = new Set([
   "prn",
   "aux",
   "nul",
+  "conin$",
+  "conout$",
+  "clock$",
   "index",
-  ...Array.from({ length: 9 }, (_, index) => [
-    `com${String(index + 1)}`,
-    `lpt${String(index + 1)}`,
+  ...Array.from({ length: 10 }, (_, index) => [
+    `com${String(index)}`,
+    `lpt${String(index)}`,
   ]).flat(),
 ]);
