@@ -1,9 +1,7 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Specification } from "../../generator/document/spec-document.js";
-import {
-  toOpenapiTypescriptInput,
-  type PlainJson,
-} from "../../generator/emit/openapi/prepare-input.js";
+import { toOpenapiTypescriptInput } from "../../generator/emit/openapi/prepare-input.js";
+import type { PlainJson } from "../../generator/emit/openapi/readable-parts.js";
 
 /**
  * What openapi-typescript makes of a description, when it is asked as the standard means it: a default makes no property

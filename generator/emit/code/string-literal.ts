@@ -12,12 +12,17 @@ export function stringLiteral(text: string): string {
  * alone: an escape has its meaning in the one and is plain to see in the other.
  */
 export function showInvisible(code: string): string {
-  return breakMarkup(code.replace(invisible, escapeUnit).replace(loneSurrogate, escapeUnit));
+  return breakMarkup(
+    [control, invisible, loneSurrogate].reduce((text, set) => text.replace(set, escapeUnit), code),
+  );
 }
 
 /** Characters that JSON leaves bare but that an editor or a line-based tool would misread. */
 const invisible =
   /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/** A comment may hold any of these but for what ends its lines. */
+const control = /[^\P{Cc}\t\n\r]/gu;
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -9,10 +9,7 @@ import {
 } from "../../document/spec-document.js";
 import type { ObjectKind } from "../../document/structure.js";
 import { identityOf, referenceOf, walkStructure } from "../../document/walk-structure.js";
-
-/** JSON as another tool takes it. */
-export type PlainJson =
-  null | boolean | number | string | PlainJson[] | { [key: string]: PlainJson };
+import { readableSchema, unreadableFields, type PlainJson } from "./readable-parts.js";
 
 /**
  * The description as openapi-typescript understands it: the same API in one document that says it is 3.x, with
@@ -41,7 +38,7 @@ type Replacements = ReadonlyMap<string, PlainJson>;
 
 interface BundlePlan {
   readonly replacements: Replacements;
-  /** Discriminators of members that say the constant themselves: the tool would put a name in its place. */
+  /** Discriminators of members that say the constant themselves (the tool would put a name in its place), and more. */
   readonly dropped: ReadonlySet<string>;
   /** What is copied in the place of a reference that the tool does not follow, by the identity of the place. */
   readonly inlined: ReadonlyMap<string, SpecNode>;
@@ -70,6 +67,9 @@ function planBundle(specification: Specification): BundlePlan {
   const names = new Map<string, string>();
   for (const placed of walkStructure(specification)) {
     const { node, kind } = placed;
+    for (const field of unreadableFields(node)) dropped.add(identityOf(field));
+    const readable = kind === "schema" ? readableSchema(node) : undefined;
+    if (readable !== undefined) replacements.set(identityOf(node), readable);
     if (kind === "discriminator") {
       if (hasConstants(node, specification)) dropped.add(identityOf(node));
       else spellMapping(node, specification, replacements);

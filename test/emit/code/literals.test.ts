@@ -55,9 +55,9 @@ describe("a string literal", () => {
 
 describe("code of another tool", () => {
   it("keeps the values of its literals, and shows what it says", () => {
-    const code = `/* \u202e <!-- */ ["\u2066", "</script>", "\ud800"]`;
+    const code = `/* \u202e *\0/ <!-- */ ["\u2066", "</script>", "\ud800"]`;
     expect(showInvisible(code)).toBe(
-      String.raw`/* \u202e <\!-- */ ["\u2066", "<\/script>", "\ud800"]`,
+      String.raw`/* \u202e *\u0000/ <\!-- */ ["\u2066", "<\/script>", "\ud800"]`,
     );
     expect(evaluate(showInvisible(code))).toEqual(["\u2066", "</script>", "\ud800"]);
   });
