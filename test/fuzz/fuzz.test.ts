@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { listDocuments } from "../specs/documents.js";
-import { compileBatch } from "./compile-batch.js";
-import { fuzzFolder } from "./fuzz-generator.js";
+import { compileBatch } from "../sandbox/compile-batch.js";
 import { minimizeText } from "./minimize-text.js";
-import { runFuzz } from "./run-fuzz.js";
+import { fuzzFolder, runFuzz } from "./run-fuzz.js";
 
 const isAbsent = listDocuments().length === 0;
 if (isAbsent) console.log("skipped: ../shared/specs is not beside the repository");

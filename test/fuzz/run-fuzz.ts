@@ -1,12 +1,16 @@
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { inspectFiles } from "../hostile/inspect-output.js";
-import { compileBatch, type BatchedOutput } from "./compile-batch.js";
-import { createFuzzGenerator, fuzzFolder, type FuzzOutcome } from "./fuzz-generator.js";
+import { compileBatch, type BatchedOutput } from "../sandbox/compile-batch.js";
+import { createWatchedGenerator, type WatchedOutcome } from "../sandbox/watched-generator.js";
 import { fuzzPlans, type FuzzPlan } from "./fuzz-plan.js";
 import { minimizeText } from "./minimize-text.js";
 import { writeMutated } from "./mutate-description.js";
 import { pruneDescription } from "./prune-description.js";
 import { readDescriptions } from "./read-descriptions.js";
+
+/** Inside the repository, so that the compiler and Node find `zod`. */
+export const fuzzFolder: string = fileURLToPath(new URL("../../.cache/fuzz", import.meta.url));
 
 /** What became of the fuzzed documents of a run. */
 export interface FuzzReport {
@@ -58,7 +62,7 @@ const fine: readonly FuzzColumn[] = ["generated", "refused with position"];
 export async function runFuzz({ runs, seed, name, onProgress }: FuzzOptions): Promise<FuzzReport> {
   const descriptions = readDescriptions();
   const plans = fc.sample(fuzzPlans(descriptions.files.length), { seed, numRuns: runs });
-  const generator = await createFuzzGenerator(name);
+  const generator = await createWatchedGenerator(`${fuzzFolder}/${name}/compiled`);
   const counts = new Map<FuzzColumn, number>(fuzzColumns.map((column) => [column, 0]));
   const failures: FuzzFailure[] = [];
   const report = (): FuzzReport => ({ counts: readCounts(counts), failures });
@@ -69,7 +73,7 @@ export async function runFuzz({ runs, seed, name, onProgress }: FuzzOptions): Pr
     if (fine.includes(column)) return;
     const { plan, index } = finding;
     const isAlike = async (text: string): Promise<boolean> => {
-      const outcome = await generator.generate(text, { isFormatted: finding.isFormatted });
+      const outcome = await generator.generate(text, finding.extent);
       const found = judge(outcome, text);
       return found.column === column && signatureOf(found.detail) === signatureOf(detail);
     };
@@ -96,9 +100,9 @@ export async function runFuzz({ runs, seed, name, onProgress }: FuzzOptions): Pr
       pruneDescription(descriptions.read(plan.document), plan.operations),
       plan,
     );
-    const isFormatted = index % formattedShare === 0;
-    const finding = { plan, index, text, isFormatted };
-    const outcome = await generator.generate(text, { isFormatted });
+    const extent = index % formattedShare === 0 ? "format" : "emit";
+    const finding = { plan, index, text, extent } as const;
+    const outcome = await generator.generate(text, extent);
     const { column, detail } = judge(outcome, text);
     if (outcome.kind === "generated" && column === "generated") {
       batch.push({ name: `d${String(index)}`, files: outcome.files, finding });
@@ -115,12 +119,12 @@ interface Finding {
   readonly plan: FuzzPlan;
   readonly index: number;
   readonly text: string;
-  readonly isFormatted: boolean;
+  readonly extent: "emit" | "format";
 }
 
 /** What an outcome counts as, before the compiler has seen it. */
 function judge(
-  outcome: FuzzOutcome,
+  outcome: WatchedOutcome,
   text: string,
 ): { readonly column: FuzzColumn; readonly detail: string } {
   if (outcome.kind === "hung") return { column: "hung", detail: "" };

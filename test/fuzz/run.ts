@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { specsFolder, listDocuments } from "../specs/documents.js";
-import { fuzzFolder } from "./fuzz-generator.js";
-import { fuzzColumns, runFuzz, type FuzzFailure, type FuzzReport } from "./run-fuzz.js";
+import { fuzzColumns, fuzzFolder, runFuzz, type FuzzFailure, type FuzzReport } from "./run-fuzz.js";
 
 /** Documents when no number is given: what fits into a change's own checks. */
 const usualRuns = 300;

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileOutput } from "../specs/compile-output.js";
-import { compileGenerator } from "./compile-generator.js";
+import { compileGenerator } from "../sandbox/compile-generator.js";
 import { exerciseOutput } from "./exercise-output.js";
 import { generateLimited, type LimitedOutcome } from "./generate-limited.js";
 import type { HostileDocument } from "./hostile-documents.js";

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
-import { runLimited } from "./run-limited.js";
+import { runLimited } from "../sandbox/run-limited.js";
 
 /**
  * Compiles the modules of an output, module by module, imports each in a process of its own and calls what it exports.

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { OutputFile } from "../../generator/ir/output.js";
-import { runLimited, type LimitedRun } from "./run-limited.js";
+import { runLimited, type LimitedRun } from "../sandbox/run-limited.js";
 
 /** What the command line did with a description, in a process of its own. */
 export interface LimitedOutcome {

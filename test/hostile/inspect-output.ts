@@ -21,8 +21,11 @@ export function inspectFiles(files: readonly OutputFile[]): readonly string[] {
 const longestPath = 160;
 
 function inspectPaths(paths: readonly string[]): readonly string[] {
-  const folded = paths.map((path) => path.normalize("NFC").toLowerCase());
-  const problems = paths.filter((path) => !/^([a-z0-9][\w-]*\/)*[\w-]+\.(ts|json)$/u.test(path));
+  const folded = paths.map((path) => path.normalize("NFKC").toUpperCase().toLowerCase());
+  const problems = paths.filter(
+    (path) =>
+      !/^([\p{L}\p{N}$_][\p{L}\p{N}\p{M}$_-]*\/)*[\p{L}\p{N}\p{M}$_-]+\.(ts|json)$/u.test(path),
+  );
   const devices = paths.filter((path) =>
     path.split("/").some((name) => /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(name)),
   );

@@ -1,29 +1,48 @@
+import { buildMatrix } from "./build-matrix.js";
 import { checkCorpus, type Verdict } from "./check-corpus.js";
 import { readHostileDocuments } from "./hostile-documents.js";
+import { runMatrix } from "./run-matrix.js";
 
-/** `npm run test:hostile`, also with a part of a document's name: every hostile document, a table, and totals. */
+/**
+ * `npm run test:hostile`: every hostile document, then every payload in every place; tables and totals. With a word, the
+ * documents and payloads whose names have it.
+ */
 const only = process.argv[2] ?? "";
 const documents = readHostileDocuments().filter(({ id }) => id.includes(only));
-if (documents.length === 0) {
-  console.log(
-    only === ""
-      ? "skipped: ../shared/hostile is not beside the repository"
-      : `no document is named ${only}`,
-  );
-  process.exit(only === "" ? 0 : 1);
+const rows = buildMatrix().filter(({ payload }) => payload.includes(only));
+if (documents.length + rows.length === 0) throw new Error(`nothing is named ${only}`);
+
+process.exitCode = Math.max(await runCorpus(), rows.length === 0 ? 0 : await runPayloads());
+
+async function runCorpus(): Promise<0 | 1> {
+  if (documents.length === 0) {
+    console.log("no document: ../shared/hostile is not beside the repository, or has no such name");
+    return 0;
+  }
+  const verdicts = await checkCorpus(documents);
+  console.log("| document | expected | outcome | seconds | MB | problems |");
+  console.log(`|${" --- |".repeat(6)}`);
+  for (const verdict of verdicts) console.log(printRow(verdict));
+  const wrong = verdicts.filter(({ problems }) => problems.length > 0);
+  for (const { document, problems } of wrong) printProblems(document.id, problems);
+  console.log(`\n${printTotals(verdicts)}\n`);
+  return wrong.length === 0 ? 0 : 1;
 }
 
-const verdicts = await checkCorpus(documents);
-console.log("| document | expected | outcome | seconds | MB | problems |");
-console.log(`|${" --- |".repeat(6)}`);
-for (const verdict of verdicts) console.log(printRow(verdict));
-const wrong = verdicts.filter(({ problems }) => problems.length > 0);
-for (const { document, problems } of wrong) {
-  console.log(`\n${document.id}`);
-  for (const problem of problems.slice(0, 10)) console.log(`  ${problem}`);
+async function runPayloads(): Promise<0 | 1> {
+  const problems = await runMatrix(rows, { name: "matrix", print: console.log });
+  printProblems("matrix", problems);
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  console.log(
+    `\n${String(rows.length)} payloads, ${String(cells)} cells, ${String(problems.length)} problems`,
+  );
+  return problems.length === 0 ? 0 : 1;
 }
-console.log(`\n${printTotals(verdicts)}`);
-process.exitCode = wrong.length === 0 ? 0 : 1;
+
+function printProblems(title: string, problems: readonly string[]): void {
+  if (problems.length > 0) console.log(`\n${title}`);
+  for (const problem of problems.slice(0, 20)) console.log(`  ${problem.slice(0, 1000)}`);
+}
 
 function printRow({ document, outcome, seconds, megabytes, problems }: Verdict): string {
   const cells = [

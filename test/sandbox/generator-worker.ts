@@ -4,24 +4,26 @@ import { createCollector } from "../../generator/diagnostics/collector.js";
 import { createPositionFinder } from "../../generator/diagnostics/find-position.js";
 import { emit } from "../../generator/emit/emit.js";
 import { format } from "../../generator/format/format.js";
-import type { EmittedFile } from "../../generator/ir/output.js";
+import type { EmittedFile, OutputFile } from "../../generator/ir/output.js";
 import type { Settings } from "../../generator/ir/settings.js";
 import { load } from "../../generator/load/load.js";
 import { normalize } from "../../generator/normalize/normalize.js";
 import { validate } from "../../generator/validate/validate.js";
 
-export interface FuzzRequest {
+/** How far the stages go: to lay the output out costs more than all the rest. */
+export type Extent = "normalize" | "emit" | "format";
+
+export interface GeneratorRequest {
   readonly text: string;
   readonly settings: Settings;
-  /** Whether the output is also laid out, which costs more than all the rest. */
-  readonly isFormatted: boolean;
+  readonly extent: Extent;
 }
 
 /** What a description comes to. */
-export type FuzzAnswer =
+export type GeneratorAnswer =
   | {
       readonly kind: "generated";
-      readonly files: readonly { readonly path: string; readonly text: string }[];
+      readonly files: readonly OutputFile[];
       /** How many operations, webhooks and schemas there are. */
       readonly parts: number;
     }
@@ -32,11 +34,11 @@ export type FuzzAnswer =
     }
   | { readonly kind: "crashed"; readonly message: string; readonly stack: string };
 
-parentPort?.on("message", (request: FuzzRequest) => {
+parentPort?.on("message", (request: GeneratorRequest) => {
   void answer(request).then((result) => parentPort?.postMessage(result));
 });
 
-async function answer(request: FuzzRequest): Promise<FuzzAnswer> {
+async function answer(request: GeneratorRequest): Promise<GeneratorAnswer> {
   try {
     return await run(request);
   } catch (error) {
@@ -47,9 +49,9 @@ async function answer(request: FuzzRequest): Promise<FuzzAnswer> {
   }
 }
 
-async function run({ text, settings, isFormatted }: FuzzRequest): Promise<FuzzAnswer> {
+async function run({ text, settings, extent }: GeneratorRequest): Promise<GeneratorAnswer> {
   const { report, diagnostics, hasErrors } = createCollector();
-  const refusal = (): FuzzAnswer => {
+  const refusal = (): GeneratorAnswer => {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     const findPosition = createPositionFinder();
     const isPlaced = (place: (typeof errors)[number]["place"]): boolean => {
@@ -68,7 +70,7 @@ async function run({ text, settings, isFormatted }: FuzzRequest): Promise<FuzzAn
       input: "-",
       root: "/",
       readStdin: () => Promise.resolve(new TextEncoder().encode(text)),
-      fetch: () => Promise.reject(new Error("a fuzzed document reached the network")),
+      fetch: () => Promise.reject(new Error("a description reached the network")),
     },
     report,
   );
@@ -77,12 +79,13 @@ async function run({ text, settings, isFormatted }: FuzzRequest): Promise<FuzzAn
   if (hasErrors()) return refusal();
   const api = normalize(specification, settings, report);
   if (hasErrors()) return refusal();
-  const sdk = await emit(api, specification, settings);
-  const files = isFormatted ? await format(sdk) : sdk.files.map(joinBlocks);
   const parts = api.operations.length + api.schemas.length;
+  if (extent === "normalize") return { kind: "generated", files: [], parts };
+  const sdk = await emit(api, specification, settings);
+  const files = extent === "format" ? await format(sdk) : sdk.files.map(joinBlocks);
   return { kind: "generated", files, parts };
 }
 
-function joinBlocks({ path, blocks }: EmittedFile): { path: string; text: string } {
+function joinBlocks({ path, blocks }: EmittedFile): OutputFile {
   return { path, text: `${blocks.join("\n\n")}\n` };
 }

@@ -1,40 +1,39 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { transform } from "esbuild";
-import { compileGenerator } from "../hostile/compile-generator.js";
 import { defaultSettings } from "../normalize/normalize-yaml.js";
-import type { FuzzAnswer, FuzzRequest } from "./fuzz-worker.js";
+import { compileGenerator, type SourceEdit } from "./compile-generator.js";
+import type { Extent, GeneratorAnswer, GeneratorRequest } from "./generator-worker.js";
 
-/** What became of a fuzzed document; `hung` when a worker had to be ended. */
-export type FuzzOutcome = FuzzAnswer | { readonly kind: "hung" };
+/** What became of a description; `hung` when the worker had to be ended. */
+export type WatchedOutcome = GeneratorAnswer | { readonly kind: "hung" };
 
 /** The stages but `write`, where nothing that they do can end or stop this process. */
-export interface FuzzGenerator {
-  generate(text: string, options: { readonly isFormatted: boolean }): Promise<FuzzOutcome>;
+export interface WatchedGenerator {
+  generate(text: string, extent: Extent): Promise<WatchedOutcome>;
   close(): Promise<void>;
 }
 
-/** Inside the repository, so that the compiler and Node find `zod`. */
-export const fuzzFolder: string = fileURLToPath(new URL("../../.cache/fuzz", import.meta.url));
-
-/** A document of this size takes a second where nothing else runs. */
+/** A document of the size that tests make takes a second where nothing else runs. */
 const longestMs = 20_000;
 
 const settings = { ...defaultSettings, input: "-" };
 
-export async function createFuzzGenerator(name: string): Promise<FuzzGenerator> {
-  const folder = `${fuzzFolder}/${name}/compiled`;
-  await compileGenerator(folder);
-  const source = readFileSync(new URL("fuzz-worker.ts", import.meta.url), "utf8");
+/** Compiles the generator into a folder below the repository, changed where a test wants it to be wrong. */
+export async function createWatchedGenerator(
+  folder: string,
+  edit?: SourceEdit,
+): Promise<WatchedGenerator> {
+  await compileGenerator(folder, edit);
+  const source = readFileSync(new URL("generator-worker.ts", import.meta.url), "utf8");
   const { code } = await transform(source, { loader: "ts", format: "esm", target: "node20" });
-  const program = `${folder}/test/fuzz/fuzz-worker.js`;
-  mkdirSync(`${folder}/test/fuzz`, { recursive: true });
+  const program = `${folder}/test/sandbox/generator-worker.js`;
+  mkdirSync(`${folder}/test/sandbox`, { recursive: true });
   writeFileSync(program, code);
   let worker = startWorker(program);
   return {
-    async generate(text, { isFormatted }) {
-      const outcome = await ask(worker, { text, settings, isFormatted });
+    async generate(text, extent) {
+      const outcome = await ask(worker, { text, settings, extent });
       if (outcome.kind !== "hung" && !isDead(outcome)) return outcome;
       await worker.terminate();
       worker = startWorker(program);
@@ -52,13 +51,13 @@ function startWorker(program: string): Worker {
 
 const deathMessage = "the worker died";
 
-function isDead(outcome: FuzzAnswer): boolean {
+function isDead(outcome: GeneratorAnswer): boolean {
   return outcome.kind === "crashed" && outcome.message.startsWith(deathMessage);
 }
 
-function ask(worker: Worker, request: FuzzRequest): Promise<FuzzOutcome> {
+function ask(worker: Worker, request: GeneratorRequest): Promise<WatchedOutcome> {
   return new Promise((resolve) => {
-    const settle = (outcome: FuzzOutcome): void => {
+    const settle = (outcome: WatchedOutcome): void => {
       clearTimeout(timer);
       worker.off("message", settle);
       worker.off("error", die);
