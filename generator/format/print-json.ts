@@ -1,3 +1,5 @@
+import { showInvisible } from "../ir/visible-text.js";
+
 export interface PrintOptions {
   /** The columns of a line. */
   readonly printWidth: number;
@@ -25,7 +27,12 @@ function printValue(value: unknown, position: Position): string {
   if (Array.isArray(value)) return printList(value, position);
   return typeof value === "object" && value !== null
     ? printObject(value, position)
-    : JSON.stringify(value);
+    : jsonText(value);
+}
+
+/** A value without parts. JSON has no escape for `!`: a `<` that HTML would read is escaped itself. */
+function jsonText(value: unknown): string {
+  return showInvisible(JSON.stringify(value)).replaceAll(/<(?=\/script|!--)/giu, "\\u003c");
 }
 
 function printObject(value: object, { indent, options }: Position): string {
@@ -34,7 +41,7 @@ function printObject(value: object, { indent, options }: Position): string {
     ([, child]: [string, unknown]) => child !== undefined,
   );
   const lines = members.map(([key, child]: [string, unknown], index) => {
-    const name = `${JSON.stringify(key)}: `;
+    const name = `${jsonText(key)}: `;
     const around = index === members.length - 1 ? name : `${name},`;
     return `${inner}${name}${printValue(child, { indent: inner, around, options })}`;
   });

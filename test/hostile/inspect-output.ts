@@ -46,6 +46,8 @@ const textRules: readonly (readonly [RegExp, string])[] = [
   ],
   [/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/, "a lone surrogate"],
   [/<\/script|<!--/iu, "an end of an HTML script element"],
+  // No tag of ours is `@internal`, which makes a compiler leave a declaration out.
+  [/(^|[\s(])@internal\b/mu, "a tag that the description wrote"],
 ];
 
 /** A comment that a compiler or a tool takes for an instruction. */
@@ -61,7 +63,7 @@ function inspectText({ text }: OutputFile): readonly string[] {
 
 /** The payload may be the content of a string or a comment, and no other part of the syntax. */
 function inspectSyntax({ path, text }: OutputFile): readonly string[] {
-  if (!path.endsWith(".ts")) return [];
+  if (!path.endsWith(".ts")) return parsesAsJson(text) ? [] : ["no JSON"];
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
   const problems = syntaxErrors(source).map(
     ({ messageText, start = 0 }) =>
@@ -108,6 +110,15 @@ function problemOfPattern(literal: string): string | undefined {
     return undefined;
   } catch {
     return "a regular expression that does not compile";
+  }
+}
+
+function parsesAsJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

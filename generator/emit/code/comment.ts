@@ -1,29 +1,28 @@
+import { breakMarkup } from "../../ir/visible-text.js";
+
 /**
  * The inside of a TSDoc comment for text of a description. What could end the comment or an HTML script element, start
  * a tag, or change how the line reads (controls, bidirectional marks) is made harmless; line breaks stay.
  */
 export function commentText(text: string): string {
-  return (
-    text
-      .replaceAll(/\r\n?|\u2028|\u2029|\u0085/gu, "\n")
-      .replaceAll(
-        /[^\P{Cc}\t\n]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu,
-        "",
-      )
-      // What is left out may have stood between, so this comes after it.
-      .replaceAll("*/", "*\\/")
-      .replaceAll(/<(\/script|!--)/giu, (_, rest: string) => `<\\${rest}`)
-      .replaceAll(
-        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        "\ufffd",
-      )
-      .replaceAll(/(^|[\s(])@(?=[A-Za-z])/gu, "$1\\@")
-      .split("\n")
-      .map((line) => line.trimEnd())
-      .join("\n")
-      .trim()
-  );
+  // What is left out may have stood between two characters that mean something together, so it goes first.
+  const shown = text
+    .replaceAll(/\r\n?|\u2028|\u2029|\u0085/gu, "\n")
+    .replaceAll(unshown, "")
+    .replaceAll(loneSurrogate, "\ufffd");
+  return breakMarkup(shown)
+    .replaceAll("*/", "*\\/")
+    .replaceAll(/(^|[\s(])@(?=[A-Za-z])/gu, "$1\\@")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim();
 }
+
+/** Controls, bidirectional marks and what takes no place; joiners stay, which scripts and emoji need. */
+const unshown = /[^\P{Cc}\t\n]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A TSDoc inline code span for text of a description. */
 export function commentCode(text: string): string {

@@ -7,13 +7,13 @@ import {
   type OpenAPI3,
 } from "openapi-typescript";
 import type { Specification } from "../../document/spec-document.js";
-import { showInvisible } from "../code/string-literal.js";
+import { printedCode } from "../code/string-literal.js";
 import { toOpenapiTypescriptInput } from "./prepare-input.js";
 
 /** `paths`, `components` and `operations` as openapi-typescript prints them. */
 export function printOpenapi(specification: Specification): string {
   const document = asOpenApi(toOpenapiTypescriptInput(specification));
-  return showInvisible(astToString(transformSchema(document, createContext(document))));
+  return printedCode(astToString(transformSchema(document, createContext(document))));
 }
 
 /** What was validated is an OpenAPI document, though its type cannot say so. */

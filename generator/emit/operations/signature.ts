@@ -1,4 +1,5 @@
 import type { MediaType, Operation, Parameter } from "../../ir/api.js";
+import { literalKey } from "../code/property-key.js";
 import { stringLiteral } from "../code/string-literal.js";
 import type { ImportedSymbol } from "../code/module.js";
 import { runtimeSymbol } from "../symbols.js";
@@ -85,23 +86,27 @@ function pathArgument(operation: Operation, use: UseType): PathArgument | undefi
     const type = printType(group, use);
     return { argument: { name: "path", optional: false, type }, value: "path: { ...path }" };
   }
-  const name = argumentName(only);
-  const key = stringLiteral(only.name);
-  const value = name === only.name ? `path: { ${name} }` : `path: { ${key}: ${name} }`;
+  const name = argumentName(only, operation);
+  const value =
+    name === only.name ? `path: { ${name} }` : `path: { ${quotedKey(only.name)}: ${name} }`;
   return { argument: { name, optional: false, type: printType(only.schema, use) }, value };
+}
+
+/** A key that looks like none of ours; `__proto__` is no key of an object as it is. */
+function quotedKey(name: string): string {
+  return name === "__proto__" ? literalKey(name) : stringLiteral(name);
 }
 
 const takenArguments: ReadonlySet<string> = new Set(["client", "query", "body", "options", "send"]);
 
 /** The parameter's name where it is a plain lower-case identifier that nothing else has, else `id`. */
-function argumentName({ name }: Parameter): string {
-  return /^[a-z][A-Za-z0-9_]*$/u.test(name) && !takenArguments.has(name) && !isReserved(name)
+function argumentName({ name }: Parameter, { names }: Operation): string {
+  // The call itself names the function, and the descriptor beside it.
+  const called = [names.function, `${names.function}Descriptor`];
+  const isOurs = takenArguments.has(name) || called.includes(name);
+  return /^[a-z][A-Za-z0-9_]*$/u.test(name) && !isOurs && !reservedArguments.has(name)
     ? name
     : "id";
-}
-
-function isReserved(name: string): boolean {
-  return reservedArguments.has(name);
 }
 
 /** What cannot name a parameter in strict mode code of a module. */

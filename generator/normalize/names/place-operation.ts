@@ -16,7 +16,18 @@ export interface PlacedOperation {
 
 /** The place by the form of the operationId, else by method and path. */
 export function placeOperation(operation: PlacedOperation): OperationPlace {
-  return placeById(operation) ?? placeByPath(operation);
+  const { resource, member } = placeById(operation) ?? placeByPath(operation);
+  return { resource: joinDeepest(resource), member };
+}
+
+/** More than any API has; a class for each of hundreds of dots, named after all before it, would take minutes. */
+const mostLevels = 12;
+
+/** What lies deeper is one resource. */
+function joinDeepest(resource: readonly string[]): readonly string[] {
+  if (resource.length <= mostLevels) return resource;
+  const deepest = resource.slice(mostLevels - 1).join(" ");
+  return [...resource.slice(0, mostLevels - 1), camelCase(deepest)];
 }
 
 /**

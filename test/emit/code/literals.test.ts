@@ -9,7 +9,7 @@ import {
   propertyKey,
 } from "../../../generator/emit/code/property-key.js";
 import { regularExpression } from "../../../generator/emit/code/regular-expression.js";
-import { showInvisible, stringLiteral } from "../../../generator/emit/code/string-literal.js";
+import { printedCode, stringLiteral } from "../../../generator/emit/code/string-literal.js";
 import { compilePattern } from "../../../generator/normalize/schemas/lower-string.js";
 import { anyText, evaluate, hostileTexts } from "./hostile-text.js";
 
@@ -56,10 +56,10 @@ describe("a string literal", () => {
 describe("code of another tool", () => {
   it("keeps the values of its literals, and shows what it says", () => {
     const code = `/* \u202e *\0/ <!-- */ ["\u2066", "</script>", "\ud800"]`;
-    expect(showInvisible(code)).toBe(
+    expect(printedCode(code)).toBe(
       String.raw`/* \u202e *\u0000/ <\!-- */ ["\u2066", "<\/script>", "\ud800"]`,
     );
-    expect(evaluate(showInvisible(code))).toEqual(["\u2066", "</script>", "\ud800"]);
+    expect(evaluate(printedCode(code))).toEqual(["\u2066", "</script>", "\ud800"]);
   });
 });
 

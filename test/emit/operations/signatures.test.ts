@@ -32,13 +32,28 @@ describe("path parameters", () => {
     );
   });
 
-  it.each(["query", "body", "options", "client", "delete", "not-a-name", "Name", "await"])(
-    "whose name another argument or the language has are `id`: %s",
-    async (name) => {
-      const parameters = `parameters: [{ in: path, name: ${name}, required: true, schema: { type: string } }]`;
-      expect(await argumentsOf("get", parameters, `/things/{${name}}`)).toMatch(/^id: string/u);
-    },
+  it.each([
+    "query",
+    "body",
+    "options",
+    "client",
+    "delete",
+    "not-a-name",
+    "Name",
+    "await",
+    "run",
+    "runDescriptor",
+  ])("whose name another argument or the language has are `id`: %s", async (name) => {
+    const parameters = `parameters: [{ in: path, name: ${name}, required: true, schema: { type: string } }]`;
+    expect(await argumentsOf("get", parameters, `/things/{${name}}`)).toMatch(/^id: string/u);
+  });
+});
+
+it("a path parameter named `__proto__` is a member that is sent", async () => {
+  const text = await printOperations(
+    `"/things/{__proto__}": { get: { operationId: run, parameters: [{ in: path, name: __proto__, required: true, schema: { type: string } }] } }`,
   );
+  expect(text).toContain('path: { ["__proto__"]: id }');
 });
 
 describe("the second argument", () => {

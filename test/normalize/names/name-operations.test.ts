@@ -16,6 +16,7 @@ const rowsById: readonly Row[] = [
   ["reposIssuesList → repos.issues.list", "GET /x/y", "repos/issues/list"],
   ["listPets → pets.list", "GET /pets", "list-pets"],
   ["getPetById → pets.retrieve", "GET /pets/{petId}", "getPetById"],
+  ["aBCDEFGHIJKLMNO → a.b.c.d.e.f.g.h.i.j.k.lMN.o", "GET /deep", "a.b.c.d.e.f.g.h.i.j.k.l.m.n.o"],
 ];
 
 const rowsByPath: readonly Row[] = [
