@@ -50,7 +50,7 @@ interface FuzzOptions {
 }
 
 /** So many outputs are compiled together. */
-const batchSize = 40;
+const batchSize = 100;
 
 /** One output in so many is laid out, which costs more than all the rest. */
 const formattedShare = 8;

@@ -14,21 +14,29 @@ if (listDocuments().length === 0) {
 
 console.log(`seed ${seed}`);
 const name = `seed-${seed}`;
+let printed = 0;
 const report = await runFuzz({
   runs: Number(runs),
   seed: Number(seed),
   name,
-  onProgress: (done) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${String(done)} of ${runs}`);
+  onProgress: (done, soFar) => {
+    while (printed < soFar.failures.length) printNextFailure(soFar);
+    if (done % 500 === 0) console.log(`\nso far\n${printTable(done, soFar)}`);
   },
 });
-mkdirSync(`${fuzzFolder}/${name}`, { recursive: true });
-for (const failure of report.failures) console.log(`\n${printFailure(failure)}`);
+while (printed < report.failures.length) printNextFailure(report);
 console.log(`\n${printTable(Number(runs), report)}`);
 process.exitCode = report.failures.length === 0 ? 0 : 1;
 
+function printNextFailure({ failures }: FuzzReport): void {
+  const failure = failures[printed];
+  printed += 1;
+  if (failure !== undefined) console.log(`\n${printFailure(failure)}`);
+}
+
 /** The document itself is beside the outputs when it is too long to read here. */
 function printFailure({ column, index, description, detail, text }: FuzzFailure): string {
+  mkdirSync(`${fuzzFolder}/${name}`, { recursive: true });
   const path = `${fuzzFolder}/${name}/failure-${String(index)}.txt`;
   writeFileSync(path, text);
   const shown = text.length > 3000 ? `${text.slice(0, 3000)}…` : text;

@@ -46,16 +46,20 @@ const textRules: readonly (readonly [RegExp, string])[] = [
   ],
   [/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/, "a lone surrogate"],
   [/<\/script|<!--/iu, "an end of an HTML script element"],
-  // No tag of ours is `@internal`, which makes a compiler leave a declaration out.
-  [/(^|[\s(])@internal\b/mu, "a tag that the description wrote"],
 ];
 
 /** A comment that a compiler or a tool takes for an instruction. */
 const directive =
   /^\s*(\/\/|\/\*)[#@/\s]*(<reference|<amd|@ts-|ts-nocheck|eslint-|[#@] ?source(Mapping)?URL|prettier-ignore)/mu;
 
-function inspectText({ text }: OutputFile): readonly string[] {
-  return [...textRules, [directive, "a directive"] as const].flatMap(([rule, name]) => {
+/** No tag of ours is `@internal`, which makes a compiler leave a declaration out. */
+const tag = /^\s*(\/\*\*|\*)\s*@internal\b/mu;
+
+function inspectText({ path, text }: OutputFile): readonly string[] {
+  const rules = [...textRules, [directive, "a directive"] as const];
+  // The comments of `openapi.ts` are as another tool writes them.
+  if (path !== "openapi.ts") rules.push([tag, "a tag that the description wrote"]);
+  return rules.flatMap(([rule, name]) => {
     const found = rule.exec(text);
     return found === null ? [] : [`${name}${lineAt(text, found.index)}`];
   });

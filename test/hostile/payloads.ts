@@ -44,7 +44,7 @@ export const payloads: readonly Payload[] = Object.entries({
   "climbing path": `../../../../${run}`,
   "climbing path of Windows": `..\\..\\..\\${run}`,
   directives: `@ts-nocheck\n/ <reference path="x"/>\n# sourceMappingURL=${run}\neslint-disable`,
-  tags: `@deprecated @internal {@link ${run}}`,
+  tags: `@internal @deprecated {@link ${run}}`,
   "right to left": `\u202e${run}\u2066\u200f\u061c`,
   "lone surrogates": `\ud800${run}\udc00`,
   controls: `\u0000\u0007\u001b[31m${run}\u007f\u009b`,

@@ -1,18 +1,27 @@
+import { fileURLToPath } from "node:url";
 import { buildMatrix } from "./build-matrix.js";
+import { checkEncoders } from "./check-encoders.js";
 import { checkCorpus, type Verdict } from "./check-corpus.js";
 import { readHostileDocuments } from "./hostile-documents.js";
 import { runMatrix } from "./run-matrix.js";
+import { weakenings } from "./weakened-encoders.js";
 
 /**
- * `npm run test:hostile`: every hostile document, then every payload in every place; tables and totals. With a word, the
- * documents and payloads whose names have it.
+ * `npm run test:hostile`: every hostile document, then every payload in every place, then every encoder
+ * without one of its rules; tables and totals. With a word, the
+ * documents and payloads whose names have it; `encoders` for these alone.
  */
 const only = process.argv[2] ?? "";
 const documents = readHostileDocuments().filter(({ id }) => id.includes(only));
 const rows = buildMatrix().filter(({ payload }) => payload.includes(only));
-if (documents.length + rows.length === 0) throw new Error(`nothing is named ${only}`);
+if (documents.length + rows.length === 0 && only !== "encoders")
+  throw new Error(`nothing is named ${only}`);
 
-process.exitCode = Math.max(await runCorpus(), rows.length === 0 ? 0 : await runPayloads());
+process.exitCode = Math.max(
+  await runCorpus(),
+  rows.length === 0 ? 0 : await runPayloads(),
+  only === "" || only === "encoders" ? await runEncoders() : 0,
+);
 
 async function runCorpus(): Promise<0 | 1> {
   if (documents.length === 0) {
@@ -37,6 +46,19 @@ async function runPayloads(): Promise<0 | 1> {
     `\n${String(rows.length)} payloads, ${String(cells)} cells, ${String(problems.length)} problems`,
   );
   return problems.length === 0 ? 0 : 1;
+}
+
+async function runEncoders(): Promise<0 | 1> {
+  const folder = fileURLToPath(new URL("../../.cache/encoders", import.meta.url));
+  const results = await checkEncoders(weakenings, folder);
+  console.log(`| encoder | rule that is forgotten | payload | problems |\n|${" --- |".repeat(4)}`);
+  for (const { weakening, problems } of results) {
+    const { encoder, rule, payload } = weakening;
+    console.log(`| ${[encoder, rule, payload, problems.length].join(" | ")} |`);
+  }
+  const unnoticed = results.filter(({ problems }) => problems.length === 0).length;
+  console.log(`\n${String(results.length)} rules forgotten, ${String(unnoticed)} unnoticed`);
+  return unnoticed === 0 ? 0 : 1;
 }
 
 function printProblems(title: string, problems: readonly string[]): void {
