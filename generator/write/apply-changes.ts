@@ -1,17 +1,8 @@
-import {
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  rename,
-  rm,
-  rmdir,
-  unlink,
-  writeFile,
-} from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { foldPath, parentFolders } from "./check-paths.js";
 import type { ChangePlan } from "./plan-changes.js";
+import { createUndoable, type Undoable } from "./undoable.js";
 
 /** What the folders for texts on their way are called. */
 const asidePrefix = ".clientwright-";
@@ -21,40 +12,69 @@ const abandonedAfterMs = 3_600_000;
 
 /**
  * Makes the folder what the plan says. New texts are written aside, in the folder, so that each file arrives whole by
- * a rename; the last one, which is the manifest, arrives when stale files are gone. A failure leaves nothing aside.
+ * a rename; the last one, which is the manifest, arrives when stale files are gone. After a failure the folder is as it
+ * was before.
  */
 export async function applyChanges(plan: ChangePlan, output: string): Promise<void> {
   if (plan.changed.length === 0 && plan.stale.length === 0) return;
-  await mkdir(output, { recursive: true });
-  await removeAbandoned(output);
-  const aside = await mkdtemp(join(output, asidePrefix));
+  const made = await mkdir(output, { recursive: true });
   try {
-    for (const [index, { after }] of plan.changed.entries()) {
-      await writeFile(join(aside, String(index)), after);
+    await removeAbandoned(output);
+    const aside = await mkdtemp(join(output, asidePrefix));
+    try {
+      await changeFiles(plan, { output, aside });
+    } finally {
+      await rm(aside, { recursive: true, force: true });
     }
-    await replaceFiles(plan, { output, aside });
-  } finally {
-    await rm(aside, { recursive: true, force: true });
+  } catch (error) {
+    // What had no folder before has none again.
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+interface Folders {
+  readonly output: string;
+  /** Where texts wait, and what they replace is kept until all have arrived. */
+  readonly aside: string;
+}
+
+/** All that needs room on the disk comes first; renames, which need none, can be taken back. */
+async function changeFiles(plan: ChangePlan, folders: Folders): Promise<void> {
+  const { output, aside } = folders;
+  const undoable = createUndoable(aside);
+  for (const [index, { path, after }] of plan.changed.entries()) {
+    await writeFile(join(aside, String(index)), after);
+    await undoable.keep(join(output, path));
+  }
+  try {
+    await replaceFiles(plan, { ...folders, undoable });
+  } catch (error) {
+    await undoable.undo();
+    throw error;
+  }
+  for (const path of plan.stale) {
+    await removeEmptyFolders(parentFolders(path).map((folder) => join(output, folder)));
   }
 }
 
 async function replaceFiles(
   plan: ChangePlan,
-  { output, aside }: { readonly output: string; readonly aside: string },
+  { output, aside, undoable }: Folders & { readonly undoable: Undoable },
 ): Promise<void> {
   const last = plan.changed.length - 1;
   for (const [index, { path }] of plan.changed.entries()) {
     const target = join(output, path);
-    if (index === last) await removeStale(plan, output);
-    await mkdir(dirname(target), { recursive: true });
-    await rename(join(aside, String(index)), target);
+    if (index === last) await removeStale(plan, { output, undoable });
+    await undoable.makeFolder(dirname(target));
+    await undoable.replace(target, join(aside, String(index)));
   }
-  if (last < 0) await removeStale(plan, output);
+  if (last < 0) await removeStale(plan, { output, undoable });
 }
 
 async function removeStale(
   { changed, unchanged, stale }: ChangePlan,
-  output: string,
+  { output, undoable }: { readonly output: string; readonly undoable: Undoable },
 ): Promise<void> {
   const current = [...changed.map(({ path }) => path), ...unchanged];
   const twins = new Map(current.map((path) => [foldPath(path), join(output, path)]));
@@ -62,8 +82,7 @@ async function removeStale(
     const full = join(output, path);
     const twin = twins.get(foldPath(path));
     // Where case does not count, `Pets.ts` is the file that has just become `pets.ts`.
-    if (twin === undefined || !(await isSameFile(full, twin))) await unlink(full);
-    await removeEmptyFolders(parentFolders(path).map((folder) => join(output, folder)));
+    if (twin === undefined || !(await isSameFile(full, twin))) await undoable.remove(full);
   }
 }
 
