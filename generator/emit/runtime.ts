@@ -18,10 +18,9 @@ export async function emitRuntime(
   { importExtension, validators }: Pick<Settings, "importExtension" | "validators">,
 ): Promise<readonly EmittedFile[]> {
   const emitted = new Map<string, EmittedFile>();
-  const pending = files
-    // What another tool has printed imports nothing of ours, whatever its comments say.
-    .filter(({ layout }) => layout === "prettier")
-    .flatMap(({ path, blocks }) => blocks.flatMap((text) => runtimeImports(text, path)));
+  const pending = files.flatMap(({ path, blocks }) =>
+    blocks.flatMap((text) => runtimeImports(text, path)),
+  );
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (emitted.has(path)) continue;
     const text = await loadTemplate(templatePath(path));

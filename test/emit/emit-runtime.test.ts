@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { emitRuntime } from "../../generator/emit/runtime.js";
 
 const emit = (text: string) =>
-  emitRuntime([{ path: "types.ts", blocks: [text], layout: "prettier" }], ".js");
+  emitRuntime([{ path: "types.ts", blocks: [text], layout: "formatted" }], {
+    importExtension: ".js",
+    validators: "zod",
+  });
 
 it("the runtime has what the output imports, also by `export … from`", async () => {
   const files = await emit(

@@ -2,9 +2,14 @@
 import { parentPort } from "node:worker_threads";
 import { createCollector } from "../../generator/diagnostics/collector.js";
 import { createPositionFinder } from "../../generator/diagnostics/find-position.js";
+import { forgetfulPacks } from "../../generator/cache/pack.js";
+import { takeImage } from "../../generator/document/specification-image.js";
+import type { Specification } from "../../generator/document/spec-document.js";
+import { createEarlyOutputs } from "../../generator/emit/early-outputs.js";
 import { emit } from "../../generator/emit/emit.js";
-import { format } from "../../generator/format/format.js";
-import type { EmittedFile, OutputFile } from "../../generator/ir/output.js";
+import { startFormat } from "../../generator/format/format.js";
+import type { Api } from "../../generator/ir/api.js";
+import type { OutputFile } from "../../generator/ir/output.js";
 import type { Settings } from "../../generator/ir/settings.js";
 import { load } from "../../generator/load/load.js";
 import { normalize } from "../../generator/normalize/normalize.js";
@@ -81,11 +86,29 @@ async function run({ text, settings, extent }: GeneratorRequest): Promise<Genera
   if (hasErrors()) return refusal();
   const parts = api.operations.length + api.schemas.length;
   if (extent === "normalize") return { kind: "generated", files: [], parts };
-  const sdk = await emit(api, specification, settings);
-  const files = extent === "format" ? await format(sdk) : sdk.files.map(joinBlocks);
+  const files = await print({ api, specification }, withFormatter(settings, extent));
   return { kind: "generated", files, parts };
 }
 
-function joinBlocks({ path, blocks }: EmittedFile): OutputFile {
-  return { path, text: `${blocks.join("\n\n")}\n` };
+function withFormatter(settings: Settings, extent: Extent): Settings {
+  return extent === "format" ? settings : { ...settings, formatter: false };
+}
+
+/** All in this thread: a worker of a worker would outlive it. */
+async function print(
+  { api, specification }: { readonly api: Api; readonly specification: Specification },
+  settings: Settings,
+): Promise<readonly OutputFile[]> {
+  const pack = await forgetfulPacks.open<string>("none");
+  const early = createEarlyOutputs({ settings, pack, processors: 1 });
+  early.start(specification, takeImage(specification));
+  const formatting = await startFormat({ ...settings, pack }, (code) => {
+    throw new Error(code);
+  });
+  if (formatting === undefined) throw new Error("the formatter is missing");
+  try {
+    return await formatting.finish(await emit({ api, specification, settings, early }));
+  } finally {
+    await formatting.close();
+  }
 }

@@ -1,17 +1,21 @@
-import { isJsonObject } from "../../document/json-value.js";
+import { isJsonObject, member } from "../../document/json-value.js";
 import { childNode, type SpecNode } from "../../document/spec-document.js";
 
 /** JSON as another tool takes it. */
 export type PlainJson =
   null | boolean | number | string | PlainJson[] | { [key: string]: PlainJson };
 
-/** Texts for people that openapi-typescript takes for strings. That they are none was a warning. */
+/**
+ * What openapi-typescript would trip over: texts for people that are no strings (which was a warning), and the values
+ * that an object may have, which it takes for schemas.
+ */
 export function unreadableFields(node: SpecNode): readonly SpecNode[] {
   if (!isJsonObject(node.value)) return [];
-  return ["title", "summary"].flatMap((name) => {
-    const field = childNode(node, name);
-    return field === undefined || typeof field.value === "string" ? [] : [field];
-  });
+  const texts = ["title", "summary"].map((name) => childNode(node, name));
+  const values = member(node.value, "type") === "object" ? [childNode(node, "enum")] : [];
+  return [...texts.filter((text) => typeof text?.value !== "string"), ...values].filter(
+    (field) => field !== undefined,
+  );
 }
 
 /** In the place of a boolean among the schemas of a composition, where openapi-typescript takes all for objects. */

@@ -12,6 +12,11 @@ it("takes booleans among the schemas of a composition", async () => {
   expect(await printOpenapi(text)).toMatch(/A: unknown;\s*B: unknown \| string;/u);
 });
 
+it("takes the values that an object may have for no schemas", async () => {
+  const text = withSchemas('A: { type: object, enum: ["x", { y: 1 }] }');
+  expect(await printOpenapi(text)).toMatch(/A: Record<string, never>;/u);
+});
+
 it("shows what text of the description hides", async () => {
   const description = JSON.stringify("</script> \u202e*\u0002/ globalThis.x = 1");
   const printed = await printOpenapi(
