@@ -25,6 +25,9 @@ export interface PageView {
   readonly textsOf: (schema: Schema) => readonly StringSchema[];
 }
 
+/** How many references are followed for the types of one schema, which is done by recursion: what lies behind may be anything. */
+const mostTargets = 200;
+
 export function createPageView(
   schemas: readonly { readonly id: SchemaId; readonly schema: Schema }[],
 ): PageView {
@@ -32,33 +35,49 @@ export function createPageView(
   const known = new Map<SchemaId, TypeSet>();
 
   const typesOf = (schema: Schema): TypeSet => schemaTypes(schema, typesOfTarget);
+  let depth = 0;
   const typesOfTarget = (id: SchemaId): TypeSet => {
     const target = byId.get(id);
     const found = known.get(id);
-    if (found !== undefined || target === undefined) return found ?? allTypes;
+    if (found !== undefined || target === undefined || depth > mostTargets) {
+      return found ?? allTypes;
+    }
     // What refers to itself may be anything while it is looked at.
     known.set(id, allTypes);
+    depth += 1;
     const types = typesOf(target);
+    depth -= 1;
     known.set(id, types);
     return types;
   };
 
-  /** The schemas that an instance of the type must satisfy; alternatives that it could choose from are left whole. */
-  const partsOf = (
-    schema: Schema,
-    type: TypeName,
-    seen = new Set<SchemaId>(),
-  ): readonly Schema[] => {
-    if (schema.kind === "reference") {
-      const target = seen.has(schema.target) ? undefined : byId.get(schema.target);
-      seen.add(schema.target);
-      return target === undefined ? [] : partsOf(target, type, seen);
+  /**
+   * The schemas that an instance of the type must satisfy; alternatives that it could choose from are left whole. It does
+   * not recurse: compositions may refer to each other thousands of times.
+   */
+  const partsOf = (schema: Schema, type: TypeName): readonly Schema[] => {
+    const parts: Schema[] = [];
+    const seen = new Set<SchemaId>();
+    const open: Schema[] = [schema];
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      if (part.kind === "reference") {
+        const target = seen.has(part.target) ? undefined : byId.get(part.target);
+        seen.add(part.target);
+        if (target !== undefined) open.push(target);
+      } else if (part.kind === "intersection") {
+        for (const member of [...part.members].reverse()) open.push(member);
+      } else {
+        const only = part.kind === "union" ? onlyChoice(part.members, type) : undefined;
+        if (only === undefined) parts.push(part);
+        else open.push(only);
+      }
     }
-    if (schema.kind === "intersection")
-      return schema.members.flatMap((member) => partsOf(member, type, seen));
-    if (schema.kind !== "union") return [schema];
-    const [only, ...others] = schema.members.filter((member) => typesOf(member).has(type));
-    return only === undefined || others.length > 0 ? [schema] : partsOf(only, type, seen);
+    return parts;
+  };
+
+  const onlyChoice = (members: readonly Schema[], type: TypeName): Schema | undefined => {
+    const [only, ...others] = members.filter((member) => typesOf(member).has(type));
+    return others.length > 0 ? undefined : only;
   };
 
   const objectsOf = (schema: Schema): readonly ObjectSchema[] =>
