@@ -3,6 +3,7 @@ import { $constructor } from "zod/v4/core";
 import { fitsDepth, maxDepth } from "./max-depth.js";
 import { createAccepts, type Accepts } from "./predicates/accepts.js";
 import { report, type Context, type Issue, type Payload } from "./run.js";
+import { createSleeping } from "./sleeping-schema.js";
 import { visits, type Running, type Visits } from "./visits.js";
 
 /**
@@ -13,8 +14,12 @@ export function lazySchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Ou
   let built: unknown;
   // A type test of the generated SDK compares the inferred type of every `build` with `Output`.
   const getter = () => (built ??= build()) as z.ZodType<Output>;
-  return new LazySchema({ type: "lazy", getter }) as z.ZodLazy<z.ZodType<Output>>;
+  const definition = { type: "lazy" as const, getter };
+  create ??= createSleeping(LazySchema, definition);
+  return create(definition) as z.ZodLazy<z.ZodType<Output>>;
 }
+
+let create: ((definition: z.core.$ZodLazyDef) => z.ZodLazy) | undefined;
 
 const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<
   z.ZodLazy & Tolerant

@@ -31,6 +31,19 @@ describe("a lazy schema", () => {
     expect(build).toHaveBeenCalledTimes(1);
   });
 
+  test("is not even a schema of zod before it is looked into, and then is one in every respect", () => {
+    const schemas = Array.from({ length: 6 }, () => lazySchema<string>(() => z.string()));
+    expect(schemas.every((schema) => !Object.hasOwn(schema, "_zod"))).toBe(true);
+    const [one, two, three, four, five, six] = schemas;
+    expect(one instanceof z.ZodLazy && one instanceof z.ZodType).toBe(true);
+    expect(two?.type).toBe("lazy");
+    expect(three?.def).toMatchObject({ type: "lazy" });
+    expect(four?.unwrap().parse("a")).toBe("a");
+    expect(z.object({ key: Object(five) }).safeParse({ key: 1 }).success).toBe(false);
+    expect(six?.meta({ title: "six" }).meta()).toEqual({ title: "six" });
+    expect(schemas.every((schema) => Object.hasOwn(schema, "_zod"))).toBe(true);
+  });
+
   test("may refer to one that is declared later", () => {
     const first = lazySchema<string[]>(() => z.array(second.unwrap()));
     const second = lazySchema<string>(() => z.string());
