@@ -15,7 +15,7 @@ import { listCallForms, printParameters, type CallForm } from "./operations/call
 import { acceptChoices } from "../ir/accept-choices.js";
 import type { ImportedSymbol } from "./code/module.js";
 import { objectLiteral } from "./code/object-literal.js";
-import { descriptorType, sendSymbol } from "./operations/call-types.js";
+import { descriptorType, printSend } from "./operations/call-types.js";
 import { failureType } from "./operations/result-types.js";
 import type { UseType } from "./types/print-type.js";
 
@@ -104,14 +104,13 @@ function declareFunction(
     docs: form.docs,
   });
   const { overloads, whole, values } = forms;
+  const parts = ["client", printSent(operation, module), values, "options"];
   return {
     kind: StructureKind.Function,
     name: names.function,
     ...declare(overloads.length === 0 ? whole : { ...whole, docs: [] }),
     overloads: overloads.map(declare),
-    statements: [
-      `return ${module.use(sendSymbol(operation))}(client, ${printSent(operation, module)}, ${values}, options);`,
-    ],
+    statements: [`return ${printSend(operation, parts, { module, use })};`],
   };
 }
 

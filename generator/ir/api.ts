@@ -251,13 +251,17 @@ export interface Response {
   /** The streams and bytes that the description declares beside JSON, for callers who ask for them. */
   readonly choices: readonly MediaType[];
   readonly headers: readonly ResponseHeader[];
+  /** The headers together, as an object schema by the names that the description gives them. */
+  readonly headerGroup?: ReferenceSchema;
 }
 
 export interface ResponseHeader {
   readonly name: string;
   readonly description?: string;
+  readonly deprecated: boolean;
   readonly required: boolean;
   readonly schema: Schema;
+  readonly serialization: ParameterSerialization;
 }
 
 export interface SecurityRequirement {

@@ -19,7 +19,7 @@ import { lowerCredentials } from "./operations/lower-credentials.js";
 import { lowerOperations, type OperationDraft } from "./operations/lower-operations.js";
 import { lowerSecuritySchemes, tokenScopes } from "./operations/lower-security.js";
 import { lowerServers } from "./operations/lower-servers.js";
-import { isParameterGroup } from "./operations/group-parameters.js";
+import { isParameterGroup } from "./operations/declare-group.js";
 import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
 import { reportUnknownOperations } from "./operations/operation-settings.js";
 import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";

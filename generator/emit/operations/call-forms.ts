@@ -4,7 +4,6 @@ import type { Operation } from "../../ir/api.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure } from "../code/doc-comment.js";
 import { stringLiteral } from "../code/string-literal.js";
-import { runtimeSymbol } from "../symbols.js";
 import { callType } from "./call-types.js";
 import type { DeclaredOptions } from "./declare-options.js";
 import { describeOperation } from "./describe-operation.js";
@@ -47,20 +46,23 @@ export function listCallForms(
   const { values } = createSignature(operation, options, use, (symbol) => module.use(symbol));
   const usual = create(options, callType(operation, failure, context));
   if (choices.length === 0) return { overloads: [], whole: usual, values };
-  const call = module.use(runtimeSymbol("ApiCall", "api-call", true));
   const dataOf = (successes: Operation["responses"]): string =>
     successType(successes, use, (symbol) => module.use(symbol));
   const special = choices.map(({ type, successes }) =>
     create(
       { type: `${options.type} & { readonly accept: ${stringLiteral(type)} }`, required: true },
-      `${call}<${dataOf(successes)}, ${failure}>`,
+      callType(operation, failure, context, dataOf(successes)),
       `Asks for ${commentCode(type)}.`,
     ),
   );
   const types = choices.map(({ type }) => stringLiteral(type)).join(" | ");
+  const all = [
+    ...successResponses(operation.responses),
+    ...choices.flatMap(({ successes }) => successes),
+  ];
   const whole = create(
     { ...options, type: `${options.type} & { readonly accept?: ${types} | undefined }` },
-    `${call}<${dataOf([...successResponses(operation.responses), ...choices.flatMap(({ successes }) => successes)])}, ${failure}>`,
+    callType(operation, failure, context, dataOf(all)),
   );
   return { overloads: [...special, usual, whole], whole, values };
 }

@@ -12,6 +12,7 @@ import type { DescriptorContext } from "./descriptor-context.js";
 import { printWriter } from "./parameter-writers.js";
 import { printContent } from "./print-content.js";
 import { printPagination } from "./print-pagination.js";
+import { printDeclaredHeaders } from "./print-header-reader.js";
 
 /** An operation as the data that the runtime works from; what has its default is left out. */
 export function printDescriptor(operation: Operation, context: DescriptorContext): string {
@@ -26,6 +27,7 @@ export function printDescriptor(operation: Operation, context: DescriptorContext
     ["scopes", scopes === undefined ? undefined : jsonLiteral(scopes)],
     ["parameters", printParameters(operation, context)],
     ["prepare", printPreparation(operation, context)],
+    ["receive", printDeclaredHeaders(operation, context)],
     ["request", body === undefined ? undefined : printRequest(body, context)],
     ["responses", printResponses(operation.responses, context)],
     ["accept", printAccept(operation)],

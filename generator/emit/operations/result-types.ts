@@ -22,6 +22,15 @@ export function successType(
   return [...new Set(types)].join(" | ");
 }
 
+/** The type of the headers that the declared successes declare; undefined where none of them does. */
+export function headersType({ responses }: Operation, use: UseType): string | undefined {
+  const types = successResponses(responses).map(({ headerGroup }) =>
+    headerGroup === undefined ? "undefined" : printType(headerGroup, use),
+  );
+  const distinct = [...new Set(types)];
+  return distinct.every((type) => type === "undefined") ? undefined : distinct.join(" | ");
+}
+
 /** The errors that the operation declares, as a union; `never` when it declares none. */
 export function failureType(operation: Operation, use: UseType, errorType: () => string): string {
   const failures = operation.responses.filter(({ status }) => !/^[123]/u.test(status));
@@ -30,7 +39,9 @@ export function failureType(operation: Operation, use: UseType, errorType: () =>
     isStream(codec) ? "string" : printType(schema, use);
   const types = failures.map((response) => {
     const body = bodyType(response, print) ?? "unknown";
-    return `${errorType()}<${stringLiteral(response.status)}, ${body}>`;
+    const { headerGroup } = response;
+    const headers = headerGroup === undefined ? "" : `, ${printType(headerGroup, use)}`;
+    return `${errorType()}<${stringLiteral(response.status)}, ${body}${headers}>`;
   });
   return types.length === 0 ? "never" : types.join(" | ");
 }

@@ -1,18 +1,13 @@
-import { appendToken } from "../../document/json-pointer.js";
-import { placeOf, type SpecNode } from "../../document/spec-document.js";
+import type { SpecNode } from "../../document/spec-document.js";
 import type {
   Parameter,
   ParameterGroupPlace,
   ParameterGroups,
   ParameterLocation,
 } from "../../ir/api.js";
-import type { ObjectSchema, ReferenceSchema, Schema } from "../../ir/schema.js";
-import { noAnnotations } from "../schemas/annotations.js";
 import { isBareType } from "../schemas/combine-schemas.js";
-import { mergeAnnotations } from "../schemas/unite-schemas.js";
-import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
-import { anything } from "./lower-parameters.js";
+import { declareGroup } from "./declare-group.js";
 
 /** A row a place: the parameters that stand there, and the last token of the group's identity. */
 const places = {
@@ -38,7 +33,7 @@ export function groupParameters(operation: GroupedOperation, scope: Scope): Para
           locations.includes(parameter.in) && parameter.name !== operation.idempotencyHeader,
       );
       const isNeeded = place === "path" ? !isPlainPath(members) : members.length > 0;
-      return isNeeded ? [[place, declareGroup(place, members, operation, scope)]] : [];
+      return isNeeded ? [[place, declareGroup(place, members, operation.node, scope)]] : [];
     }),
   );
 }
@@ -47,46 +42,4 @@ export function groupParameters(operation: GroupedOperation, scope: Scope): Para
 function isPlainPath(members: readonly Parameter[]): boolean {
   const [first, ...rest] = members;
   return first === undefined || (rest.length === 0 && isBareType(first.schema));
-}
-
-function declareGroup(
-  place: string,
-  members: readonly Parameter[],
-  { node }: GroupedOperation,
-  scope: Scope,
-): ReferenceSchema {
-  const pointer = appendToken(appendToken(node.pointer, groupToken), place);
-  const frame = { origin: placeOf(node), annotations: noAnnotations, assertions: [] };
-  const group: ObjectSchema = {
-    kind: "object",
-    properties: members.map((parameter) => ({
-      name: parameter.name,
-      schema: documented(parameter),
-      required: parameter.required,
-      access: "both",
-    })),
-    patternProperties: [],
-    additionalProperties: anything(node),
-    indexed: false,
-    ...frame,
-  };
-  const target = scope.nameInline({ ...node, pointer }, group, topSite);
-  return { kind: "reference", target, ...frame };
-}
-
-/** No field of an operation has this name, so that no schema of the description has such an identity. */
-const groupToken = "parameters of";
-
-export function isParameterGroup({ pointer }: SpecNode): boolean {
-  return pointer.includes(`/${groupToken}/`);
-}
-
-/** A parameter's description is its property's. */
-function documented({ schema, description, deprecated }: Parameter): Schema {
-  const annotations = mergeAnnotations(schema.annotations, {
-    ...(description === undefined ? {} : { description }),
-    ...(deprecated ? { deprecated } : {}),
-    examples: [],
-  });
-  return { ...schema, annotations };
 }

@@ -1,9 +1,8 @@
 import { isJsonObject, member } from "../../document/json-value.js";
 import { childNode, type SpecNode } from "../../document/spec-document.js";
-import type { Codec, MediaType, RequestBody, Response, ResponseHeader } from "../../ir/api.js";
-import { topSite } from "../schemas/schema-registry.js";
+import type { Codec, MediaType, RequestBody, Response } from "../../ir/api.js";
 import type { Scope } from "../schemas/scope.js";
-import { anything } from "./lower-parameters.js";
+import { lowerHeaders } from "./lower-headers.js";
 import { lowerContent, lowerReceived } from "./lower-media-types.js";
 import { dereference, memberNodes, optionalText } from "./spec-objects.js";
 
@@ -65,7 +64,7 @@ export function lowerResponses(operation: SpecNode, scope: Scope): readonly Resp
         status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
         ...optionalText(node.value, "description"),
         ...preferJson(lowerContent(node, scope, lowerReceived)),
-        headers: lowerHeaders(node, scope),
+        ...lowerHeaders(node, scope),
       };
     });
 }
@@ -94,16 +93,3 @@ const wholeTexts: ReadonlySet<Codec> = new Set([
   "multipart",
   "multipartMixed",
 ]);
-
-function lowerHeaders(response: SpecNode, scope: Scope): readonly ResponseHeader[] {
-  return memberNodes(childNode(response, "headers")).map(([name, declared]) => {
-    const node = dereference(declared, scope);
-    const schema = childNode(node, "schema");
-    return {
-      name,
-      ...optionalText(node.value, "description"),
-      required: member(node.value, "required") === true,
-      schema: schema === undefined ? anything(node) : scope.lowerPart(schema, topSite),
-    };
-  });
-}

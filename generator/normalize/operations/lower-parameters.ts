@@ -43,20 +43,27 @@ function lowerParameter(node: SpecNode, scope: Scope): Parameter | undefined {
   const location = textField(node.value, "in");
   if (typeof name !== "string" || !isLocation(location)) return undefined;
   if (location === "header" && reservedHeaders.has(name.toLowerCase())) return undefined;
-  const content = memberNodes(childNode(node, "content"))[0];
   return {
     name,
     in: location,
     required: location === "path" || member(node.value, "required") === true,
     deprecated: member(node.value, "deprecated") === true,
     ...optionalText(node.value, "description"),
-    schema: lowerParameterSchema(node, content?.[1], scope),
-    serialization:
-      content === undefined
-        ? lowerStyle(node.value, location)
-        : { by: "content", content: contentOf(content[0]) },
+    schema: lowerParameterSchema(node, scope),
+    serialization: lowerSerialization(node, location),
     origin: placeOf(node),
   };
+}
+
+/** How the value of a parameter or a header becomes text. */
+export function lowerSerialization(
+  node: SpecNode,
+  location: ParameterLocation,
+): ParameterSerialization {
+  const [content] = memberNodes(childNode(node, "content"));
+  return content === undefined
+    ? lowerStyle(node.value, location)
+    : { by: "content", content: contentOf(content[0]) };
 }
 
 function isLocation(location: string | undefined): location is ParameterLocation {
@@ -109,8 +116,10 @@ function lowerStyle(value: JsonValue, location: ParameterLocation): ParameterSer
   };
 }
 
-function lowerParameterSchema(node: SpecNode, content: SpecNode | undefined, scope: Scope): Schema {
-  const schema = childNode(content ?? node, "schema");
+/** The schema of a parameter or a header, which its `content` may have. */
+export function lowerParameterSchema(node: SpecNode, scope: Scope): Schema {
+  const [content] = memberNodes(childNode(node, "content"));
+  const schema = childNode(content?.[1] ?? node, "schema");
   return schema === undefined ? anything(node) : scope.lowerPart(schema, topSite);
 }
 

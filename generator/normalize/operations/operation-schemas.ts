@@ -1,4 +1,4 @@
-import type { MediaType, ParameterGroups } from "../../ir/api.js";
+import type { MediaType, ParameterGroups, Response } from "../../ir/api.js";
 import type { Schema } from "../../ir/schema.js";
 import type { Direction } from "../passes/split-access.js";
 import type { OperationDraft } from "./lower-operations.js";
@@ -30,6 +30,7 @@ export function mapOperationSchemas(
         ...header,
         schema: map(header.schema, "response"),
       })),
+      ...mapHeaderGroup(response, map),
     })),
   };
 }
@@ -40,11 +41,20 @@ export function operationSchemas(draft: OperationDraft): readonly Schema[] {
     ...draft.parameters.map(({ schema }) => schema),
     ...Object.values(draft.parameterGroups),
     ...(draft.body?.content ?? []).map(({ schema }) => schema),
-    ...draft.responses.flatMap(({ content, choices, headers }) => [
+    ...draft.responses.flatMap(({ content, choices, headers, headerGroup }) => [
+      ...(headerGroup === undefined ? [] : [headerGroup]),
       ...[...content, ...choices].map(({ schema }) => schema),
       ...headers.map(({ schema }) => schema),
     ]),
   ];
+}
+
+function mapHeaderGroup(
+  { headerGroup }: Response,
+  map: (schema: Schema, direction: Direction) => Schema,
+): Pick<Response, "headerGroup"> {
+  const mapped = headerGroup && map(headerGroup, "response");
+  return mapped?.kind === "reference" ? { headerGroup: mapped } : {};
 }
 
 function mapGroups(

@@ -1,6 +1,7 @@
 import type { Prepare } from "../operation.js";
 import type { StandardSchema } from "../standard-schema.js";
 import { validate } from "../validation.js";
+import { within } from "./within.js";
 
 /** The schemas of an operation's parameters: an object schema a place, by their names on the wire. */
 export interface ParameterSchemas {
@@ -30,21 +31,3 @@ export function parameterCheck(schemas: ParameterSchemas, next?: Prepare): Prepa
 }
 
 const places = ["path", "query", "header", "cookie"] as const satisfies (keyof ParameterSchemas)[];
-
-/** The same schema, whose issues say in which place they are: `/query/limit`. */
-function within(place: string, schema: StandardSchema): StandardSchema {
-  return {
-    "~standard": {
-      ...schema["~standard"],
-      validate: async (value) => {
-        const result = await schema["~standard"].validate(value);
-        if (result.issues === undefined) return result;
-        const issues = result.issues.map((issue) => ({
-          ...issue,
-          path: [place, ...(issue.path ?? [])],
-        }));
-        return { issues };
-      },
-    },
-  };
-}
