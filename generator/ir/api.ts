@@ -198,7 +198,12 @@ export type ParameterSerialization =
       readonly explode: boolean;
       readonly allowReserved: boolean;
     }
-  | { readonly by: "content"; readonly content: ParameterContent };
+  | {
+      readonly by: "content";
+      readonly content: ParameterContent;
+      /** Per property of a form. */
+      readonly encoding: Readonly<Record<string, Encoding>>;
+    };
 
 /** What the media type of a parameter's `content` makes of its value. */
 export type ParameterContent = "json" | "form" | "text";
@@ -219,6 +224,9 @@ export interface MediaType {
   readonly events?: EventRule;
   /** Per property of a form or multipart body. */
   readonly encoding: Readonly<Record<string, Encoding>>;
+  /** Of the parts of a multipart body by their positions, and of those behind them. */
+  readonly prefixEncoding?: readonly Encoding[];
+  readonly itemEncoding?: Encoding;
 }
 
 export interface EventRule {
@@ -230,6 +238,8 @@ export interface EventRule {
 
 export interface Encoding {
   readonly contentType?: string;
+  /** What the headers of a part hold, where the description leaves them one value. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;

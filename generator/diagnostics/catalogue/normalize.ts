@@ -8,6 +8,12 @@ export const normalizeRows = {
     hint: () =>
       "the generated validators accept more than the description says; see `ignored` in manifest.json",
   }),
+  "part-header-open": row<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) =>
+      `the header \`${name}\` of this part is not sent: it may have many values`,
+    hint: () => "give its schema a `const` or a `default`; callers cannot set the headers of parts",
+  }),
   "default-not-applied": row<{ name: string }>({
     severity: "warning",
     message: ({ name }) =>

@@ -2,49 +2,12 @@ import type {
   Parameter,
   ParameterContent,
   ParameterLocation,
-  ParameterSerialization,
   ParameterStyle,
 } from "../../ir/api.js";
 import type { Schema } from "../../ir/schema.js";
-import { runtimeSymbol } from "../symbols.js";
 import type { ImportedSymbol } from "../code/module.js";
-
-/** A writer of the runtime: the module and its export. */
-type WriterName = readonly [module: string, name: string];
-
-type StyleSerialization = Extract<ParameterSerialization, { readonly by: "style" }>;
-
-/** One row a style: its writer compact and exploded (OpenAPI 3.1.2, section 4.8.12.4). */
-const styleWriters = {
-  matrix: [
-    ["matrix", "matrix"],
-    ["matrix", "matrixExploded"],
-  ],
-  label: [
-    ["label", "label"],
-    ["label", "labelExploded"],
-  ],
-  simple: [
-    ["simple", "simple"],
-    ["simple-exploded", "simpleExploded"],
-  ],
-  form: [
-    ["form-compact", "formCompact"],
-    ["form", "form"],
-  ],
-  spaceDelimited: [
-    ["space-delimited", "spaceDelimited"],
-    ["form", "form"],
-  ],
-  pipeDelimited: [
-    ["pipe-delimited", "pipeDelimited"],
-    ["form", "form"],
-  ],
-  deepObject: [
-    ["deep-object", "deepObject"],
-    ["deep-object", "deepObject"],
-  ],
-} as const satisfies Record<ParameterStyle, readonly [WriterName, WriterName]>;
+import { printFormEncodings } from "./print-encoding.js";
+import { printReserved, printStyleWriter, writerSymbol, type WriterName } from "./style-writers.js";
 
 /**
  * A row a media type: its writer in each place, undefined where the runtime's default writes it. A query string is the
@@ -82,7 +45,12 @@ export function printWriter(
   const { serialization } = parameter;
   if (serialization.by === "content") {
     const writer = contentWriters[serialization.content][parameter.in];
-    return writer === undefined ? undefined : use(writerSymbol(writer));
+    if (writer === undefined) return undefined;
+    const encodings =
+      writer[1] === "formQuery" ? printFormEncodings(serialization.encoding, use) : undefined;
+    if (encodings === undefined) return use(writerSymbol(writer));
+    const formQueryWith = use(writerSymbol(["form-query", "formQueryWith"]));
+    return `/* @__PURE__ */ ${formQueryWith}(${encodings})`;
   }
   const { style, explode, allowReserved } = serialization;
   const isExplodedCookie = parameter.in === "cookie" && style === "form" && explode;
@@ -90,29 +58,6 @@ export function printWriter(
   return isExplodedCookie
     ? printReserved(use(writerSymbol(["cookie", "cookie"])), allowReserved, use)
     : printStyleWriter(serialization, use);
-}
-
-/** The writer of a style as an expression, whatever is written in it. */
-export function printStyleWriter(
-  { style, explode, allowReserved }: StyleSerialization,
-  use: (symbol: ImportedSymbol) => string,
-): string {
-  const writer = use(writerSymbol(styleWriters[style][explode ? 1 : 0]));
-  return printReserved(writer, allowReserved, use);
-}
-
-function printReserved(
-  writer: string,
-  allowReserved: boolean,
-  use: (symbol: ImportedSymbol) => string,
-): string {
-  if (!allowReserved) return writer;
-  const wrap = use(writerSymbol(["allow-reserved", "allowReserved"]));
-  return `/* @__PURE__ */ ${wrap}(${writer})`;
-}
-
-function writerSymbol([module, name]: WriterName): ImportedSymbol {
-  return runtimeSymbol(name, `parameters/${module}`);
 }
 
 /** The runtime writes primitives and lists of them in the default style of their place. */

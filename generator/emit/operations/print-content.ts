@@ -1,25 +1,43 @@
 import type { Codec, Encoding, MediaType, StreamCodec } from "../../ir/api.js";
 import type { Schema } from "../../ir/schema.js";
 import type { ImportedSymbol } from "../code/module.js";
+import { jsonLiteral } from "../code/json-literal.js";
 import { objectLiteral } from "../code/object-literal.js";
 import { stringLiteral } from "../code/string-literal.js";
 import { runtimeSymbol } from "../symbols.js";
-import { printStyleWriter } from "./parameter-writers.js";
+import { printFormEncoding, printStyle } from "./print-encoding.js";
 import type { DescriptorContext } from "./descriptor-context.js";
+import { printMultipartResponse } from "./print-parts.js";
 import { isStream, printStream } from "./print-stream.js";
 
 type Use = (symbol: ImportedSymbol) => string;
 
 /** The media types of a body, each as the data that the runtime reads and writes it by. */
-export function printContent(content: readonly MediaType[], context: DescriptorContext): string {
+export function printContent(
+  content: readonly MediaType[],
+  direction: Direction,
+  context: DescriptorContext,
+): string {
   return objectLiteral(
-    content.map((mediaType) => [mediaType.type, printMediaType(mediaType, context)]),
+    content.map((mediaType) => [mediaType.type, printMediaType(mediaType, direction, context)]),
   );
 }
 
-function printMediaType(mediaType: MediaType, context: DescriptorContext): string {
+type Direction = "request" | "response";
+
+function printMediaType(
+  mediaType: MediaType,
+  direction: Direction,
+  context: DescriptorContext,
+): string {
   const { codec, schema } = mediaType;
   if (isStream(codec)) return objectLiteral([["codec", printStream(mediaType, codec, context)]]);
+  if (direction === "response" && codec.startsWith("multipart")) {
+    return objectLiteral([
+      ["codec", printMultipartResponse(mediaType, context)],
+      ["schema", context.validators ? printValidator(schema, codec, context) : undefined],
+    ]);
+  }
   return objectLiteral([
     ["codec", printCodec(codec, context)],
     ["schema", context.validators ? printValidator(schema, codec, context) : undefined],
@@ -58,9 +76,9 @@ function printValidator(
 /** How a property with an Encoding Object is written, by codec; undefined where the default does it. */
 const encodingPrinters = {
   json: () => undefined,
-  form: (encoding, use) => printStyle(encoding, use) ?? printJsonPair(encoding, use),
-  multipart: (encoding, use) => printStyle(encoding, use) ?? printTypes(encoding),
-  multipartMixed: printTypes,
+  form: printFormEncoding,
+  multipart: (encoding, use) => printStyle(encoding, use) ?? printPart(encoding),
+  multipartMixed: printPart,
   text: () => undefined,
   binary: () => undefined,
   eventStream: () => undefined,
@@ -68,39 +86,28 @@ const encodingPrinters = {
   jsonSequence: () => undefined,
 } as const satisfies Record<Codec, (encoding: Encoding, use: Use) => string | undefined>;
 
-function printEncodings(
-  { codec, encoding }: MediaType,
-  { use }: DescriptorContext,
-): string | undefined {
-  const printed = Object.entries(encoding).flatMap(([name, fields]) => {
-    const text = encodingPrinters[codec](fields, use);
+function printEncodings(mediaType: MediaType, { use }: DescriptorContext): string | undefined {
+  const printed = encodingsOf(mediaType).flatMap(([name, fields]) => {
+    const text = encodingPrinters[mediaType.codec](fields, use);
     return text === undefined ? [] : [[name, text] as const];
   });
   return printed.length === 0 ? undefined : objectLiteral(printed);
 }
 
-/**
- * Any of `style`, `explode` and `allowReserved` makes a property a query parameter, with the defaults of one, and its
- * `contentType` void (OpenAPI 3.1.2, section 4.8.15.1.2).
- */
-function printStyle({ style, explode, allowReserved }: Encoding, use: Use): string | undefined {
-  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
-  const serialization = {
-    by: "style",
-    style: style ?? "form",
-    explode: explode ?? (style ?? "form") === "form",
-    allowReserved: allowReserved ?? false,
-  } as const;
-  return printStyleWriter(serialization, use);
+/** By property; the parts of a list by their positions, and `*` for those behind them. */
+function encodingsOf({ encoding, prefixEncoding = [], itemEncoding }: MediaType) {
+  return [
+    ...Object.entries(encoding),
+    ...prefixEncoding.map((fields, index) => [String(index), fields] as const),
+    ...(itemEncoding === undefined ? [] : [["*", itemEncoding] as const]),
+  ];
 }
 
-/** In a form, JSON is the one media type that changes the text of a value. */
-function printJsonPair({ contentType = "" }: Encoding, use: Use): string | undefined {
-  return /^[^,;]*[/+]json\b/iu.test(contentType)
-    ? use(runtimeSymbol("jsonPair", "parameters/json"))
-    : undefined;
-}
-
-function printTypes({ contentType }: Encoding): string | undefined {
-  return contentType === undefined ? undefined : stringLiteral(contentType);
+function printPart({ contentType, headers }: Encoding): string | undefined {
+  const types = contentType === undefined ? undefined : stringLiteral(contentType);
+  if (headers === undefined) return types;
+  return objectLiteral([
+    ["types", types],
+    ["headers", jsonLiteral(headers)],
+  ]);
 }

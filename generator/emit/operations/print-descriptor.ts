@@ -128,7 +128,7 @@ function printIdempotency(
 function printRequest(body: NonNullable<Operation["body"]>, context: DescriptorContext): string {
   return objectLiteral([
     ["required", body.required ? "true" : undefined],
-    ["content", printContent(body.content, context)],
+    ["content", printContent(body.content, "request", context)],
     ["choose", body.content.length > 1 ? printChoice(context) : undefined],
   ]);
 }
@@ -145,7 +145,9 @@ export function printResponses(
   return objectLiteral(
     responses.map(({ status, content }) => [
       status,
-      content.length === 0 ? "{}" : objectLiteral([["content", printContent(content, context)]]),
+      content.length === 0
+        ? "{}"
+        : objectLiteral([["content", printContent(content, "response", context)]]),
     ]),
   );
 }

@@ -40,6 +40,11 @@ function printReaderOf(header: ResponseHeader, context: DescriptorContext): stri
   return printReader(schema, { ...context, explode: serialization.explode, depth: 0 });
 }
 
+/** How a text becomes a value of a schema, as an expression. */
+export function printTextReader(schema: Schema, context: DescriptorContext): string {
+  return printReader(schema, { ...context, explode: false, depth: 0 });
+}
+
 interface ReaderContext extends DescriptorContext {
   readonly explode: boolean;
   /** How many references were followed: a header is text, so that what nests without end is none. */

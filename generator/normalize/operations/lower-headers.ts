@@ -3,6 +3,7 @@ import { childNode, type SpecNode } from "../../document/spec-document.js";
 import type { Response } from "../../ir/api.js";
 import type { Scope } from "../schemas/scope.js";
 import { declareGroup } from "./declare-group.js";
+import { isFieldName } from "./field-name.js";
 import { lowerParameterSchema, lowerSerialization } from "./lower-parameters.js";
 import { dereference, memberNodes, optionalText } from "./spec-objects.js";
 
@@ -21,14 +22,9 @@ export function lowerHeaders(
         deprecated: member(node.value, "deprecated") === true,
         required: member(node.value, "required") === true,
         schema: lowerParameterSchema(node, scope),
-        serialization: lowerSerialization(node, "header"),
+        serialization: lowerSerialization(node, "header", scope),
       };
     });
   if (headers.length === 0) return { headers };
   return { headers, headerGroup: declareGroup("headers", headers, response, scope) };
-}
-
-/** A token (RFC 9110, section 5.6.2): no response can have a header of another name. */
-function isFieldName(name: string): boolean {
-  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/u.test(name);
 }

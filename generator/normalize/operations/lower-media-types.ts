@@ -1,14 +1,14 @@
-import { isJsonObject, member, type JsonValue } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
-import type { Codec, Encoding, MediaType } from "../../ir/api.js";
+import type { Codec, MediaType } from "../../ir/api.js";
 import type { BinarySchema, Schema } from "../../ir/schema.js";
 import { noAnnotations } from "../schemas/annotations.js";
 import { lowerBody } from "../schemas/lower-schema.js";
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
-import { anything, readStyle } from "./lower-parameters.js";
+import { lowerEncodings } from "./lower-encodings.js";
+import { anything } from "./lower-parameters.js";
 import { lowerStream, streamCodecOf } from "./lower-stream.js";
-import { dereference, memberNodes, textField } from "./spec-objects.js";
+import { dereference, memberNodes } from "./spec-objects.js";
 
 type Direction = BinarySchema["direction"];
 
@@ -71,7 +71,7 @@ function lowerMediaType(
     type,
     codec,
     schema: lowerMediaSchema(node, { codec, direction }, scope),
-    encoding: lowerEncoding(node),
+    ...lowerEncodings(node, scope),
   };
 }
 
@@ -82,6 +82,18 @@ function lowerMediaSchema(
 ): Schema {
   const frame = { origin: placeOf(node), annotations: noAnnotations, assertions: [] };
   if (codec === "binary") return { kind: "binary", direction, ...frame };
+  const site = { ...topSite, files: codec.startsWith("multipart") ? direction : undefined };
+  const itemNode = codec.startsWith("multipart") ? childNode(node, "itemSchema") : undefined;
+  if (itemNode !== undefined) {
+    // OpenAPI 3.2, section 4.14.3: the parts of a multipart body are items.
+    const list: Schema = {
+      kind: "array",
+      prefixItems: [],
+      items: lowerBody(itemNode, site, scope),
+      ...frame,
+    };
+    return { kind: "reference", target: scope.nameInline(node, list, site), ...frame };
+  }
   const schemaNode = childNode(node, "schema");
   if (schemaNode === undefined) {
     return codec === "text" ? { kind: "string", ...frame } : anything(node);
@@ -92,31 +104,5 @@ function lowerMediaSchema(
     const isText = types.size === 1 && types.has("string");
     if (!isText) return { kind: "string", ...frame };
   }
-  return lowerBody(
-    schemaNode,
-    { ...topSite, files: codec.startsWith("multipart") ? direction : undefined },
-    scope,
-  );
-}
-
-function lowerEncoding(node: SpecNode): Readonly<Record<string, Encoding>> {
-  return Object.fromEntries(
-    memberNodes(childNode(node, "encoding")).map(([name, { value }]) => [
-      name,
-      readEncoding(value),
-    ]),
-  );
-}
-
-function readEncoding(value: JsonValue): Encoding {
-  if (!isJsonObject(value)) return {};
-  const contentType = textField(value, "contentType");
-  const explode = member(value, "explode");
-  const allowReserved = member(value, "allowReserved");
-  return {
-    ...(contentType === undefined ? {} : { contentType }),
-    ...(member(value, "style") === undefined ? {} : { style: readStyle(value, "form") }),
-    ...(typeof explode === "boolean" ? { explode } : {}),
-    ...(typeof allowReserved === "boolean" ? { allowReserved } : {}),
-  };
+  return lowerBody(schemaNode, site, scope);
 }

@@ -11,6 +11,8 @@ import type { Schema } from "../../ir/schema.js";
 import { noAnnotations } from "../schemas/annotations.js";
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
+import { lowerEncodings } from "./lower-encodings.js";
+import { readStyle } from "./read-style.js";
 import { dereference, itemNodes, memberNodes, optionalText, textField } from "./spec-objects.js";
 
 /** Headers that the client sets by other means (OpenAPI 3.1.2, section 4.8.12.2.1). */
@@ -50,7 +52,7 @@ function lowerParameter(node: SpecNode, scope: Scope): Parameter | undefined {
     deprecated: member(node.value, "deprecated") === true,
     ...optionalText(node.value, "description"),
     schema: lowerParameterSchema(node, scope),
-    serialization: lowerSerialization(node, location),
+    serialization: lowerSerialization(node, location, scope),
     origin: placeOf(node),
   };
 }
@@ -59,11 +61,16 @@ function lowerParameter(node: SpecNode, scope: Scope): Parameter | undefined {
 export function lowerSerialization(
   node: SpecNode,
   location: ParameterLocation,
+  scope: Scope,
 ): ParameterSerialization {
   const [content] = memberNodes(childNode(node, "content"));
   return content === undefined
     ? lowerStyle(node.value, location)
-    : { by: "content", content: contentOf(content[0]) };
+    : {
+        by: "content",
+        content: contentOf(content[0]),
+        encoding: lowerEncodings(content[1], scope).encoding,
+      };
 }
 
 function isLocation(location: string | undefined): location is ParameterLocation {
@@ -83,26 +90,6 @@ const defaultStyles = {
 function contentOf(mediaType: string): ParameterContent {
   if (/^application\/x-www-form-urlencoded\b/iu.test(mediaType)) return "form";
   return /^text\/(?!json\b)/iu.test(mediaType) ? "text" : "json";
-}
-
-const styles: Readonly<Record<ParameterStyle, true>> = {
-  matrix: true,
-  label: true,
-  simple: true,
-  form: true,
-  spaceDelimited: true,
-  pipeDelimited: true,
-  deepObject: true,
-};
-
-/** The style as written, or the fallback where none, or none that exists, is written. */
-export function readStyle(value: JsonValue | undefined, fallback: ParameterStyle): ParameterStyle {
-  const style = member(value, "style");
-  return isStyle(style) ? style : fallback;
-}
-
-function isStyle(style: JsonValue | undefined): style is ParameterStyle {
-  return typeof style === "string" && Object.hasOwn(styles, style);
 }
 
 function lowerStyle(value: JsonValue, location: ParameterLocation): ParameterSerialization {

@@ -61,8 +61,12 @@ function isAssertedFormat(format: JsonValue | undefined): format is StringFormat
 function isFileContent(keywords: Keywords): boolean {
   if (keywords.value("contentEncoding") !== undefined) return false;
   const mediaType = keywords.value("contentMediaType");
-  return keywords.value("format") === "binary" || mediaType === "application/octet-stream";
+  if (keywords.value("format") === "binary") return true;
+  return typeof mediaType === "string" && !textualTypes.test(mediaType);
 }
+
+/** Media types whose content is text, which a string can hold. */
+const textualTypes = /^\s*(?:text\/|\S*[/+](?:json|xml|yaml|javascript|x-www-form-urlencoded)\b)/iu;
 
 function lowerPattern(keywords: Keywords, scope: Scope): Pattern | undefined {
   const source = keywords.value("pattern");

@@ -30,12 +30,13 @@ export function typeOf({ content }: FramedPart): string {
 }
 
 function headersOf(part: FramedPart): string {
-  const { name, content } = part;
+  const { name, content, headers = {} } = part;
   const disposition =
     name === undefined
       ? ""
       : `Content-Disposition: form-data; name="${escaped(name)}"${fileNameOf(content)}\r\n`;
-  return `${disposition}Content-Type: ${typeOf(part)}\r\n`;
+  const others = Object.entries(headers).map(([key, text]) => `${key}: ${text}\r\n`);
+  return `${disposition}Content-Type: ${typeOf(part)}\r\n${others.join("")}`;
 }
 
 /** A stream is a file to a server, which goes by the name; FormData names what has none in the same way. */

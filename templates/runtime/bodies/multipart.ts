@@ -4,13 +4,13 @@ import { frameParts, isStreamed } from "./frame-parts.js";
 import { partsOf } from "./parts-of.js";
 import type { Part } from "./parts-of.js";
 
-/** `multipart/form-data` (RFC 7578); fetch writes the boundary and the header that names it, unless a part is a stream. */
+/** `multipart/form-data` (RFC 7578); fetch writes the boundary and the header that names it, unless a part is a stream or has headers. */
 export const multipartBody: BodyCodec = {
   encode: (value, { encoding }) => {
     const parts = partsOf(value, encoding);
     const content = new FormData();
-    for (const { name, content: held } of parts) {
-      if (isStreamed(held)) return framed(parts);
+    for (const { name, content: held, headers } of parts) {
+      if (isStreamed(held) || headers !== undefined) return framed(parts);
       content.append(name, held);
     }
     return { content, contentType: undefined };

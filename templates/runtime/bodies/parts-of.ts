@@ -3,7 +3,7 @@ import { isRecord } from "../parameters/members.js";
 import { primitiveText } from "../parameters/primitive-text.js";
 import { bytesOf, isBytes } from "./bytes-of.js";
 import { itemsOf, writeProperties } from "./encoding.js";
-import type { Encodings } from "./encoding.js";
+import type { Encodings, PartEncoding } from "./encoding.js";
 
 /** What a part holds: text, or content with its media type (and, of a `File`, its name). */
 export type PartContent = string | Blob | TypedStream;
@@ -18,6 +18,8 @@ export interface TypedStream {
 export interface Part {
   readonly name: string;
   readonly content: PartContent;
+  /** Its own, beside those that name it. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The parts of a multipart body in the order of its properties; an array is a part for each of its items. */
@@ -25,12 +27,19 @@ export function partsOf(body: unknown, encodings: Encodings | undefined): readon
   return writeProperties(body, encodings, ({ name, value, encoding }) =>
     typeof encoding === "function"
       ? fieldsIn(encoding(name, value, encodeURIComponent))
-      : itemsOf(value).map((item) => ({ name, content: contentOf(item, encoding) })),
+      : itemsOf(value).map((item) => ({ name, ...partOf(item, encoding) })),
   );
 }
 
+/** One part as its encoding says. */
+export function partOf(value: unknown, encoding: string | PartEncoding = ""): Omit<Part, "name"> {
+  return typeof encoding === "string"
+    ? { content: contentOf(value, encoding) }
+    : { content: contentOf(value, encoding.types), headers: encoding.headers };
+}
+
 /** The content of one part, under one of the media types that an encoding lists. */
-export function contentOf(value: unknown, types = ""): PartContent {
+function contentOf(value: unknown, types = ""): PartContent {
   if (value instanceof Blob) return typed(value, chooseType(types, value.type));
   if (isBytes(value)) return new Blob([bytesOf(value)], { type: chooseType(types, "") });
   if (value instanceof ReadableStream) return { stream: value, type: chooseType(types, "") };

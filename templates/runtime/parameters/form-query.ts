@@ -1,4 +1,5 @@
 import { writeForm } from "../bodies/form.js";
+import type { Encodings } from "../bodies/encoding.js";
 import type { ParameterWriter } from "./parameter-writer.js";
 
 /**
@@ -6,3 +7,8 @@ import type { ParameterWriter } from "./parameter-writer.js";
  * `application/x-www-form-urlencoded`.
  */
 export const formQuery: ParameterWriter = (_name, value) => writeForm(value);
+
+/** The same with properties whose `encoding` says how they are written. */
+export function formQueryWith(encodings: Encodings): ParameterWriter {
+  return (_name, value) => writeForm(value, encodings);
+}

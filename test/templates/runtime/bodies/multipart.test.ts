@@ -213,3 +213,14 @@ describe("a stream", () => {
     );
   });
 });
+
+test("a part may have headers of its own, which FormData could not write", async () => {
+  const encoding = { photo: { types: "image/png", headers: { "X-Kind": "cover" } } };
+  const content = { "multipart/form-data": { codec: multipartBody, encoding } };
+  const received = await arrived({ photo: new Blob(["x"]) }, content);
+  expect(received.body.toString().split("\r\n").slice(1, 4)).toEqual([
+    'Content-Disposition: form-data; name="photo"',
+    "Content-Type: image/png",
+    "X-Kind: cover",
+  ]);
+});

@@ -1,0 +1,56 @@
+import { AlbumsResource } from "./operations/albums.js";
+import type { ApiCall } from "./runtime/api-call.js";
+import type { ClientDefinition, ClientOptions } from "./runtime/client-options.js";
+import { Client, createClientCore, withOptions } from "./runtime/client.js";
+import { createFullClient } from "./runtime/full-client.js";
+import type { LoggingOptions } from "./runtime/logging/logging.js";
+import { type UntypedRequestOptions, request } from "./runtime/request.js";
+import { validate } from "./runtime/validation.js";
+
+/** The function name of every operation, as middleware sees it. */
+export type OperationId = "getAlbum" | "putAlbum" | "addPhotos" | "addAlbum" | "searchAlbums";
+
+/** What a client of `Multipart` is made with. */
+export interface ApiClientOptions extends ClientOptions<OperationId> {}
+
+const definition: ClientDefinition = {
+  name: "ApiClient",
+  defaultBaseUrl: "https://api.example",
+  logEnv: "API_CLIENT_LOG",
+  validate,
+};
+
+/**
+ * Creates the client that the standalone functions take.
+ *
+ * Throws a `ConfigurationError` when it could not work.
+ */
+export function createClient(options: ApiClientOptions = {}): Client {
+  return createClientCore(definition, options);
+}
+
+/** Multipart */
+export class ApiClient {
+  readonly #client: Client;
+  readonly albums: AlbumsResource;
+
+  constructor(options: (ApiClientOptions & LoggingOptions) | Client = {}) {
+    const client = options instanceof Client ? options : createFullClient(definition, options);
+    this.#client = client;
+    this.albums = new AlbumsResource(client);
+  }
+
+  /** Sends a request that the description does not have. */
+  request<Data = unknown>(
+    method: string,
+    path: string,
+    options?: UntypedRequestOptions,
+  ): ApiCall<Data> {
+    return request(this.#client, method, path, options);
+  }
+
+  /** Derives a client with other options. */
+  withOptions(options: Partial<ApiClientOptions>): ApiClient {
+    return new ApiClient(withOptions(this.#client, options));
+  }
+}

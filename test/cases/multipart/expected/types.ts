@@ -1,0 +1,50 @@
+export interface GetAlbumResponse {
+  title: string;
+  /** A whole number. */
+  count?: number | undefined;
+  cover: Blob;
+  photos: Blob[];
+  sizes?: number[] | undefined;
+  meta?: MetaUpload | undefined;
+}
+
+export interface GetAlbum404Response {
+  reason?: string | undefined;
+}
+
+export type PutAlbumBody = unknown[];
+
+export type PutAlbumResponse = [MetaUpload?, ...Blob[]];
+
+export interface AddPhotosBody {
+  photos: Blob[];
+  meta?: MetaUpload | undefined;
+  tags?: string[] | undefined;
+}
+
+export type AddPhotosResponse = MetaUpload[];
+
+export interface AddAlbumBody {
+  cover?: Blob | undefined;
+}
+
+export interface SearchAlbumsWhole {
+  tags?: string[] | undefined;
+  near?: Meta | undefined;
+}
+
+export interface SearchAlbumsQuery {
+  whole?: SearchAlbumsWhole | undefined;
+}
+
+export interface Meta {
+  name: string;
+  /** A whole number. */
+  year?: number | undefined;
+}
+
+export interface MetaUpload {
+  name: string;
+  /** A whole number. */
+  year?: number | undefined;
+}
