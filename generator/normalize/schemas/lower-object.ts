@@ -60,18 +60,39 @@ function lowerProperties(keywords: Keywords, context: Context): readonly Propert
   return [...properties, ...[...required].map((name) => undeclared(name, keywords, context))];
 }
 
-/** A required key that this schema does not declare: a sibling may; otherwise it can be anything. */
+/**
+ * A required key that this schema does not declare: one of its additional properties. Where those can be anything, a
+ * sibling may declare the key.
+ */
 function undeclared(name: string, keywords: Keywords, { site, scope }: Context): Property {
-  const found = findProperty(name, site.siblings, scope);
-  if (found === undefined)
-    return { name, schema: anything(keywords), required: true, access: "both" };
   const inside = siteInside(site, allTypes);
+  const additional = keywords.child("additionalProperties");
+  if (additional !== undefined && !matchesPattern(name, keywords)) {
+    const schema = scope.lowerPart(additional, inside);
+    const isAnything = schema.kind === "unknown" && schema.assertions.length === 0;
+    if (!isAnything) return { name, schema, required: true, access: "both" };
+  }
+  const found = findProperty(name, site.siblings, scope);
+  if (found === undefined || site.borrowed.some((node) => isSameNode(node, found)))
+    return { name, schema: anything(keywords), required: true, access: "both" };
   return {
     name,
-    schema: scope.lowerPart(found, inside),
+    schema: scope.lowerPart(found, { ...inside, borrowed: [...site.borrowed, found] }),
     required: true,
     access: accessOf(found, scope),
   };
+}
+
+/** What a key holds that matches a pattern is not additional. */
+function matchesPattern(name: string, keywords: Keywords): boolean {
+  return childEntries(keywords.child("patternProperties")).some(([source]) => {
+    const pattern = compilePattern(source);
+    return pattern !== undefined && new RegExp(pattern.source, pattern.flags).test(name);
+  });
+}
+
+function isSameNode(left: SpecNode, right: SpecNode): boolean {
+  return left.document === right.document && left.pointer === right.pointer;
 }
 
 /** Whether a property only exists in responses (`readOnly`) or in requests (`writeOnly`). */

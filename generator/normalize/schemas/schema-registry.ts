@@ -43,6 +43,7 @@ export const topSite: Site = {
   named: true,
   siblings: [],
   files: undefined,
+  borrowed: [],
   dynamic: noDynamicScope,
 };
 

@@ -16,6 +16,8 @@ export interface Site {
   readonly siblings: readonly SpecNode[];
   /** Where `format: binary` means file content, as it does in a multipart body: which way that goes. */
   readonly files: BinarySchema["direction"] | undefined;
+  /** Properties of siblings that are being lowered for keys which are required here: what leads back to one ends. */
+  readonly borrowed: readonly SpecNode[];
   /** What a `$dynamicRef` in the schema can mean. */
   readonly dynamic: DynamicScope;
 }
