@@ -1,3 +1,4 @@
+import type { Call } from "./call.js";
 import type { CallFailure } from "./errors/call-failure.js";
 
 /** Data with the response that it came in. */
@@ -25,9 +26,7 @@ export interface TakenViews {
 
 /** What the transport gives the views. */
 export interface Arrival {
-  /** Undefined when no response came. */
-  readonly response: Response | undefined;
-  readonly requestId: string | undefined;
+  readonly call: Call;
   /** Gives the data, which is read once, or rejects with the error of the call. */
   readonly read: () => Promise<unknown>;
 }
@@ -48,11 +47,13 @@ export class ApiCall<Data, Failure = never> implements Promise<Data> {
   /** Gives data or error as a value; never rejects. */
   async result(): Promise<CallResult<Data, Failure>> {
     this.#views.data = true;
-    const { response, requestId, read } = await this.#arrival;
-    return read().then(
-      (data) => typed({ ok: true, data, response, requestId }),
-      (error: unknown) => typed({ ok: false, error, response }),
+    const { call, read } = await this.#arrival;
+    const { response, operation, progress } = call;
+    const result = await read().then(
+      (data) => ({ ok: true, data, response, requestId: progress.requestId }),
+      (error: unknown) => ({ ok: false, error, response }),
     );
+    return typed(operation.receive?.(call, result) ?? result);
   }
 
   /** Gives the data together with the response and the request's id. */
@@ -68,8 +69,8 @@ export class ApiCall<Data, Failure = never> implements Promise<Data> {
    */
   async asResponse(): Promise<Response> {
     this.#views.response = true;
-    const { response } = await this.#arrival;
-    return response ?? (await this.withResponse()).response;
+    const { call } = await this.#arrival;
+    return call.response ?? (await this.withResponse()).response;
   }
 
   then<Fulfilled = Data, Rejected = never>(

@@ -1,14 +1,7 @@
-import type { Arrival } from "./api-call.js";
-import type { Call } from "./call.js";
 import { ApiError } from "./errors/api-error.js";
 import type { ErrorContext } from "./errors/api-error.js";
 import type { AnyApiError } from "./errors/call-failure.js";
 import { ConfigurationError } from "./errors/configuration-error.js";
-
-/** Makes what the views of a call look at. */
-export function arrivalOf(call: Call, read: () => Promise<unknown>): Arrival {
-  return { response: call.response, requestId: call.progress.requestId, read };
-}
 
 /** What is none of the client's errors was thrown by code that was handed to it: a hook, a validator, a codec. */
 export function apiErrorOf(

@@ -1,5 +1,5 @@
 import type { Arrival } from "./api-call.js";
-import { arrivalOf, caught } from "./arrival.js";
+import { caught } from "./arrival.js";
 import { sendAttempt } from "./attempt.js";
 import type { Call } from "./call.js";
 import { withDeadline } from "./deadline.js";
@@ -62,7 +62,7 @@ function attemptOnce(
     call.response = response;
     if (!call.views.response) {
       const data = await readResponse(call, response);
-      return arrivalOf(call, () => Promise.resolve(data));
+      return { call, read: async () => data };
     }
     // The deadline ends at the headers, the caller's signal does not.
     call.options.signal?.addEventListener("abort", () => {
@@ -81,5 +81,5 @@ function handOver(call: Call, response: Response): Arrival {
       readResponse(call, response.clone()),
     );
   let data = call.views.data ? start() : undefined;
-  return arrivalOf(call, () => (data ??= start()));
+  return { call, read: () => (data ??= start()) };
 }

@@ -78,6 +78,17 @@ export interface Idempotency {
   readonly isKeyed: (headers: Headers) => boolean;
 }
 
+/** A call's result before it has the type of its operation. */
+export interface Received {
+  readonly ok: boolean;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response?: Response | undefined;
+}
+
+/** Completes the result of a call with what else the operation reads from the response. */
+export type Receive = (call: Call, result: Received) => Promise<Received>;
+
 /** An operation as data: all that the runtime knows about it. */
 export interface Operation {
   readonly id: string;
@@ -93,6 +104,8 @@ export interface Operation {
   readonly parameters?: Parameters;
   /** What else is done before anything is sent: `parameterCheck` where there are validators, `writeCookies`. */
   readonly prepare?: Prepare;
+  /** What is read beside the data: `declaredHeaders` where responses declare some. */
+  readonly receive?: Receive;
   readonly request?: RequestBody;
   /** By status, range (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, ResponseBody>>;

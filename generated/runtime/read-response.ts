@@ -32,10 +32,11 @@ export async function readResponse(call: Call, response: Response): Promise<unkn
   if (!content || operation.method === "HEAD") return discard(response.body);
   if (!media) throw unreadable(reading, `\`${type}\` is not declared`);
   if (media.codec?.stream) return media.codec.stream({ call, response, media });
-  const limit = settings.maxResponseBytes;
-  const { bytes, complete } = await readBytes(response, limit).catch((cause: unknown) => {
-    throw new NetworkError("the connection failed", progress, cause);
-  });
+  const { bytes, complete } = await readBytes(response, settings.maxResponseBytes).catch(
+    (cause: unknown) => {
+      throw new NetworkError("the connection failed", progress, cause);
+    },
+  );
   if (!complete) throw unreadable(reading, "the body is too large");
   const value = decode(reading, bytes);
   return (await client.definition.validate?.(call, "response", media.schema, value)) ?? value;
@@ -45,7 +46,7 @@ function readingOf(call: Call, response: Response): Reading {
   const { responses } = call.operation;
   const key = `${response.status}`;
   const declared = [key, `${key[0]}XX`, "default"].find((name) => responses[name]);
-  const content = declared ? responses[declared]?.content : undefined;
+  const content = responses[declared ?? ""]?.content;
   const sent = response.headers.get("content-type") ?? "";
   const media = content && findMediaType(content, sent);
   return { call, response, declared, content, media, type: sent || (media?.name ?? "") };

@@ -1,6 +1,5 @@
 import { ApiCall } from "./api-call.js";
 import type { Arrival, TakenViews } from "./api-call.js";
-import { arrivalOf } from "./arrival.js";
 import { attempts } from "./attempts.js";
 import { noProgress } from "./call.js";
 import type { Call } from "./call.js";
@@ -47,6 +46,6 @@ export async function start(
       attempts(call, signal, endsAt),
     );
   } catch (error) {
-    return arrivalOf(call, () => Promise.reject(error));
+    return { call, read: () => Promise.reject(error) };
   }
 }

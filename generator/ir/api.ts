@@ -3,6 +3,7 @@ import type { JsonValue } from "../document/json-value.js";
 import type { ManifestIgnored } from "./output.js";
 import type { Pagination } from "./pagination.js";
 import type { ReferenceSchema, Schema, SchemaId } from "./schema.js";
+import type { Encoding, ParameterSerialization } from "./serialization.js";
 
 /** An API as it is meant: everything is named and decided, and emitters only print it. */
 export interface Api {
@@ -175,9 +176,6 @@ export type ParameterGroups = Readonly<Partial<Record<ParameterGroupPlace, Refer
 
 export type ParameterGroupPlace = "path" | "query" | "headers" | "cookies";
 
-export type ParameterStyle =
-  "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
-
 export interface Parameter {
   /** As on the wire. */
   readonly name: string;
@@ -189,24 +187,6 @@ export interface Parameter {
   readonly serialization: ParameterSerialization;
   readonly origin: Place;
 }
-
-/** How a value becomes text (OpenAPI 3.1.2, section 4.8.12.4), or the media type that it is written in. */
-export type ParameterSerialization =
-  | {
-      readonly by: "style";
-      readonly style: ParameterStyle;
-      readonly explode: boolean;
-      readonly allowReserved: boolean;
-    }
-  | {
-      readonly by: "content";
-      readonly content: ParameterContent;
-      /** Per property of a form. */
-      readonly encoding: Readonly<Record<string, Encoding>>;
-    };
-
-/** What the media type of a parameter's `content` makes of its value. */
-export type ParameterContent = "json" | "form" | "text";
 
 /** How the bytes of a media type are made from a value and read into one. */
 export type Codec =
@@ -234,15 +214,6 @@ export interface EventRule {
   readonly data: "json" | "text";
   /** Whether the schema describes whole events, or their `data` alone. */
   readonly of: "event" | "data";
-}
-
-export interface Encoding {
-  readonly contentType?: string;
-  /** What the headers of a part hold, where the description leaves them one value. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly style?: ParameterStyle;
-  readonly explode?: boolean;
-  readonly allowReserved?: boolean;
 }
 
 export interface RequestBody {

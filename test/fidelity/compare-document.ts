@@ -3,8 +3,8 @@ import addFormats from "ajv-formats";
 import type * as z from "zod";
 import { createValidatorBuilder } from "../../generator/validate/samples/build-validator.js";
 import { askEveryWay } from "../emitted/ask-every-way.js";
-import { importValidators } from "../emitted/import-validators.js";
-import { printModules, readDescription } from "../emitted/print-modules.js";
+import { importValidators, type Validators } from "../emitted/import-validators.js";
+import { printModules, readDescription, type ReadDescription } from "../emitted/print-modules.js";
 import { mutateInstance } from "./mutate-instance.js";
 import { rewordSchemas, type Direction, type Plain, type PlainObject } from "./reword-schemas.js";
 import { sampleInstances } from "./sample-instances.js";
@@ -36,8 +36,25 @@ export interface Comparison {
 
 /** Asks the emitted validators and Ajv about samples of every component schema and all single mutations of them. */
 export async function compareDocument(path: string, document: string): Promise<Comparison> {
-  const { specification, api } = await readDescription(path);
-  const [validators = {}] = await importValidators([printModules(api).schemas]);
+  const read = await readDescription(path);
+  const [validators = {}] = await importValidators([printModules(read.api).schemas]);
+  return compareRead(read, { document, validators, instances: [] });
+}
+
+interface Asked {
+  readonly document: string;
+  readonly validators: Validators;
+  /** What is asked about beside samples and their mutations. */
+  readonly instances: readonly Plain[];
+  /** Whether Ajv is known to answer rightly about an instance. */
+  readonly isAsked?: (instance: Plain) => boolean;
+}
+
+/** The same for a description that was read, whose validators were imported. */
+export function compareRead(
+  { specification, api }: ReadDescription,
+  { document, validators, instances, isAsked = () => true }: Asked,
+): Comparison {
   const { root } = specification.entry;
   const readings = new Map<Direction, Reading>();
   const read = (direction: Direction): Reading => {
@@ -53,7 +70,8 @@ export async function compareDocument(path: string, document: string): Promise<C
     const ours = validators[validator];
     if (name === undefined || ours === undefined) return [];
     const built = createValidatorBuilder(schemas, use)(schema);
-    return [compareSchema({ document, schema: validator, ours, built }, read(use).schema(name))];
+    const subject = { document, schema: validator, ours, built, instances, isAsked };
+    return [compareSchema(subject, read(use).schema(name))];
   });
   return {
     schemas: results.length,
@@ -114,10 +132,12 @@ interface Subject {
   readonly ours: z.ZodType;
   /** As built to judge examples. */
   readonly built: z.ZodType;
+  readonly instances: readonly Plain[];
+  readonly isAsked: (instance: Plain) => boolean;
 }
 
 function compareSchema(
-  { document, schema, ours, built }: Subject,
+  { document, schema, ours, built, instances, isAsked }: Subject,
   { value, validate, resolve }: ReadSchema,
 ) {
   const samples = sampleInstances(value, resolve).map((instance) => ({
@@ -126,7 +146,13 @@ function compareSchema(
   }));
   const valid = samples.filter((instance) => validate(instance.value));
   const bases = (valid.length > 0 ? valid : samples).slice(0, 8);
-  const all = [...samples, ...bases.flatMap((instance) => mutateInstance(instance.value))];
+  const all = [
+    ...samples,
+    ...bases
+      .flatMap((instance) => mutateInstance(instance.value))
+      .filter((mutation) => isAsked(mutation.value)),
+    ...instances.map((value) => ({ what: "an instance", value })),
+  ];
   const disagreements = all.flatMap(({ what, value: instance }): readonly Disagreement[] => {
     const theirs = validate(instance);
     const issues = ask(ours, instance);

@@ -55,7 +55,10 @@ const childSchemas = [
 ];
 const childLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const childMaps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
-const ignored = ["nullable", "x-nullable", "discriminator", "example", "xml", "externalDocs"];
+const ignored = [
+  ...["nullable", "x-nullable", "discriminator", "example", "xml", "externalDocs"],
+  "$dynamicAnchor",
+];
 
 function reword(schema: Plain, context: Context): Plain {
   if (!isPlainObject(schema)) return schema;
@@ -65,7 +68,7 @@ function reword(schema: Plain, context: Context): Plain {
   const entries = Object.entries(schema)
     .filter(([keyword]) => !ignored.includes(keyword) && !keyword.startsWith("x-"))
     .map(([keyword, value]) => [keyword, rewordKeyword(keyword, value, dropped, context)] as const);
-  const own = rewordBounds(Object.fromEntries(entries), isOld);
+  const own = rewordDynamic(rewordBounds(Object.fromEntries(entries), isOld), context);
   const isNullable = schema.nullable === true || schema["x-nullable"] === true;
   return isNullable ? { anyOf: [own, { type: "null" }] } : own;
 }
@@ -88,6 +91,22 @@ function rewordKeyword(
     ([name]) => keyword !== "properties" || !dropped.has(name),
   );
   return mapValues(Object.fromEntries(kept), (child) => reword(child, context));
+}
+
+/**
+ * A dynamic reference to the one anchor of its name is a reference to it (2020-12 core, section 8.2.3.2); Ajv's own runs in
+ * circles where the anchor stands below `components`.
+ */
+function rewordDynamic(schema: PlainObject, { root }: Context): PlainObject {
+  const { $dynamicRef, ...rest } = schema;
+  if (typeof $dynamicRef !== "string") return schema;
+  const schemas: PlainObject = Object(Object(Object(root).components).schemas);
+  const targets = Object.entries(schemas).filter(
+    ([, target]) => `#${String(Object(target).$dynamicAnchor)}` === $dynamicRef,
+  );
+  const references = targets.map(([name]) => ({ $ref: `#/components/schemas/${name}` }));
+  const allOf = Array.isArray(rest.allOf) ? (rest.allOf as readonly Plain[]) : [];
+  return { ...rest, allOf: [...allOf, ...references] };
 }
 
 /** `exclusiveMinimum: true` beside `minimum` (draft 4) is the exclusive bound itself. */

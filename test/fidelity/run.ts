@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compareDocument, type Comparison, type Disagreement } from "./compare-document.js";
+import { compareRandom, generateRandom } from "./compare-random.js";
 import { reasonOf } from "./known-disagreements.js";
+import { versions } from "./random-schemas.js";
 
 const folder = fileURLToPath(new URL("../../../shared/specs/", import.meta.url));
 
@@ -10,6 +12,24 @@ async function run(names: readonly string[]): Promise<void> {
   for (const name of names) {
     const started = performance.now();
     const comparison = await compareDocument(`${folder}${name}`, name);
+    printComparison(name, comparison, (performance.now() - started) / 1000);
+  }
+}
+
+/** Random schemas of every version, the same for the same seed. */
+async function runRandom(sizes: { readonly seed: number; readonly runs: number }): Promise<void> {
+  for (const version of versions) {
+    const started = performance.now();
+    const descriptions = await generateRandom(version, sizes);
+    const comparisons = await compareRandom(descriptions, { ...sizes, values: 60 });
+    const comparison = {
+      schemas: comparisons.reduce((sum, { schemas }) => sum + schemas, 0),
+      instances: comparisons.reduce((sum, { instances }) => sum + instances, 0),
+      unsampled: [],
+      unlike: comparisons.flatMap(({ unlike }) => unlike),
+      disagreements: comparisons.flatMap(({ disagreements }) => disagreements),
+    };
+    const name = `random schemas of ${version}`;
     printComparison(name, comparison, (performance.now() - started) / 1000);
   }
 }
@@ -46,6 +66,8 @@ function describe({ schema, what, instance, issues, ajv }: Disagreement): string
   return `${schema}, ${what}: ours ${verdict}: ${JSON.stringify(instance).slice(0, 200)}`;
 }
 
+// Two hundred of each version, from a seed that `SEED` may replace.
+await runRandom({ seed: Number(process.env["SEED"] ?? "1"), runs: 200 });
 if (!existsSync(folder)) console.log("skipped: ../shared/specs is not there");
 else {
   const wanted = process.argv.slice(2);

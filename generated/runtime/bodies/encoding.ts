@@ -2,15 +2,24 @@ import type { ParameterWriter } from "../parameters/parameter-writer.js";
 
 /**
  * How properties of a form are written, where an Encoding Object says more than the defaults (OpenAPI 3.1.2, 4.8.15):
- * a style's writer or, in a multipart body, media types (`image/png, image/*`).
+ * a style's writer or, in a multipart body, media types (`image/png, image/*`). The items of a list have their positions
+ * for names (OpenAPI 3.2, 4.15), and `*` stands for those behind them.
  */
-export type Encodings = Readonly<Record<string, ParameterWriter | string>>;
+export type Encodings = Readonly<Record<string, PropertyEncoding>>;
+
+type PropertyEncoding = ParameterWriter | string | PartEncoding;
+
+/** A part with headers of its own, beside its media types. */
+export interface PartEncoding {
+  readonly types?: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /** A property that has a value, with its encoding. */
 interface EncodedProperty {
   readonly name: string;
   readonly value: unknown;
-  readonly encoding: ParameterWriter | string | undefined;
+  readonly encoding: PropertyEncoding | undefined;
 }
 
 /** Writes the properties of an object that have a value, in their order; an error says which one it is about. */

@@ -30,6 +30,6 @@ export function createHttpError(
   body?: unknown,
 ): HttpError {
   const Class = classes[status] ?? (status >= 500 ? InternalServerError : HttpError);
-  const waitMs = retryAfterMs(headers);
-  return new Class(context, { status, headers, declared, body, retryAfterMs: waitMs });
+  const failure = { status, headers, declared, body, retryAfterMs: retryAfterMs(headers) };
+  return new Class(context, failure);
 }

@@ -17,6 +17,7 @@ export interface HttpFailure<Declared extends string | undefined, Body> {
 export class HttpError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
+  DeclaredHeaders = unknown,
 > extends ApiError {
   /** Declared, so that `instanceof` narrows `body` to `unknown`: a generic class is narrowed to `any` otherwise. */
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is HttpError;
@@ -24,6 +25,8 @@ export class HttpError<
   override readonly kind = "http";
   declare readonly status: number;
   declare readonly headers: Headers;
+  /** Of a declared response that declares headers: those, decoded. */
+  declare readonly declaredHeaders: DeclaredHeaders;
   /** The key of the specification's response: `"404"`, `"4XX"`, `"default"`, or undefined. */
   declare readonly declared: Declared;
   /** The decoded body; where it is not JSON, at most its first 8 kB as text; undefined when empty. */

@@ -4,7 +4,8 @@ import { HttpError } from "./http-error.js";
 export class BadRequestError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
-> extends HttpError<Declared, Body> {
+  DeclaredHeaders = unknown,
+> extends HttpError<Declared, Body, DeclaredHeaders> {
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is BadRequestError;
   override readonly name = "BadRequestError";
 }
@@ -13,7 +14,8 @@ export class BadRequestError<
 export class AuthenticationError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
-> extends HttpError<Declared, Body> {
+  DeclaredHeaders = unknown,
+> extends HttpError<Declared, Body, DeclaredHeaders> {
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AuthenticationError;
   override readonly name = "AuthenticationError";
 }
@@ -22,7 +24,8 @@ export class AuthenticationError<
 export class PermissionDeniedError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
-> extends HttpError<Declared, Body> {
+  DeclaredHeaders = unknown,
+> extends HttpError<Declared, Body, DeclaredHeaders> {
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is PermissionDeniedError;
   override readonly name = "PermissionDeniedError";
 }
@@ -31,7 +34,8 @@ export class PermissionDeniedError<
 export class NotFoundError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
-> extends HttpError<Declared, Body> {
+  DeclaredHeaders = unknown,
+> extends HttpError<Declared, Body, DeclaredHeaders> {
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is NotFoundError;
   override readonly name = "NotFoundError";
 }
@@ -40,7 +44,8 @@ export class NotFoundError<
 export class ConflictError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
-> extends HttpError<Declared, Body> {
+  DeclaredHeaders = unknown,
+> extends HttpError<Declared, Body, DeclaredHeaders> {
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ConflictError;
   override readonly name = "ConflictError";
 }
@@ -49,7 +54,8 @@ export class ConflictError<
 export class UnprocessableEntityError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
-> extends HttpError<Declared, Body> {
+  DeclaredHeaders = unknown,
+> extends HttpError<Declared, Body, DeclaredHeaders> {
   declare static readonly [Symbol.hasInstance]: (
     value: unknown,
   ) => value is UnprocessableEntityError;
@@ -60,7 +66,8 @@ export class UnprocessableEntityError<
 export class RateLimitError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
-> extends HttpError<Declared, Body> {
+  DeclaredHeaders = unknown,
+> extends HttpError<Declared, Body, DeclaredHeaders> {
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is RateLimitError;
   override readonly name = "RateLimitError";
 }
@@ -69,7 +76,8 @@ export class RateLimitError<
 export class InternalServerError<
   Declared extends string | undefined = string | undefined,
   Body = unknown,
-> extends HttpError<Declared, Body> {
+  DeclaredHeaders = unknown,
+> extends HttpError<Declared, Body, DeclaredHeaders> {
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is InternalServerError;
   override readonly name = "InternalServerError";
 }

@@ -1,9 +1,5 @@
-import type {
-  Parameter,
-  ParameterContent,
-  ParameterLocation,
-  ParameterStyle,
-} from "../../ir/api.js";
+import type { Parameter, ParameterLocation } from "../../ir/api.js";
+import type { ParameterContent, ParameterStyle } from "../../ir/serialization.js";
 import type { Schema } from "../../ir/schema.js";
 import type { ImportedSymbol } from "../code/module.js";
 import { printFormEncodings } from "./print-encoding.js";

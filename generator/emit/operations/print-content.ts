@@ -1,4 +1,5 @@
-import type { Codec, Encoding, MediaType, StreamCodec } from "../../ir/api.js";
+import type { Codec, MediaType, StreamCodec } from "../../ir/api.js";
+import type { Encoding } from "../../ir/serialization.js";
 import type { Schema } from "../../ir/schema.js";
 import type { ImportedSymbol } from "../code/module.js";
 import { jsonLiteral } from "../code/json-literal.js";

@@ -1,4 +1,4 @@
-import type { Encoding } from "../../ir/api.js";
+import type { Encoding } from "../../ir/serialization.js";
 import type { ImportedSymbol } from "../code/module.js";
 import { objectLiteral } from "../code/object-literal.js";
 import { runtimeSymbol } from "../symbols.js";

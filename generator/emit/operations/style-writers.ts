@@ -1,4 +1,4 @@
-import type { ParameterSerialization, ParameterStyle } from "../../ir/api.js";
+import type { ParameterSerialization, ParameterStyle } from "../../ir/serialization.js";
 import type { ImportedSymbol } from "../code/module.js";
 import { runtimeSymbol } from "../symbols.js";
 

@@ -1,6 +1,7 @@
 import { isJsonArray, member } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
-import type { Encoding, MediaType } from "../../ir/api.js";
+import type { MediaType } from "../../ir/api.js";
+import type { Encoding } from "../../ir/serialization.js";
 import type { Scope } from "../schemas/scope.js";
 import { isFieldName } from "./field-name.js";
 import { readStyle } from "./read-style.js";

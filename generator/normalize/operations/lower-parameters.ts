@@ -1,12 +1,11 @@
 import { member, type JsonValue } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
+import type { Parameter, ParameterLocation } from "../../ir/api.js";
 import type {
-  Parameter,
   ParameterContent,
-  ParameterLocation,
   ParameterSerialization,
   ParameterStyle,
-} from "../../ir/api.js";
+} from "../../ir/serialization.js";
 import type { Schema } from "../../ir/schema.js";
 import { noAnnotations } from "../schemas/annotations.js";
 import { topSite } from "../schemas/schema-registry.js";

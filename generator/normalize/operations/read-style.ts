@@ -1,5 +1,5 @@
 import { member, type JsonValue } from "../../document/json-value.js";
-import type { ParameterStyle } from "../../ir/api.js";
+import type { ParameterStyle } from "../../ir/serialization.js";
 
 const styles: Readonly<Record<ParameterStyle, true>> = {
   matrix: true,

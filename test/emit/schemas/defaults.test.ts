@@ -124,3 +124,14 @@ test("patterns, inherited names and intersections inside fill in what they hold"
     b: { z: 3 },
   });
 });
+
+test("a schema that fills in is never answered without its output", async () => {
+  const validators = await validatorsOf("apply");
+  for (const name of ["SettingsSchema", "LayoutSchema", "ChannelSchema", "ProblemSchema"]) {
+    const tolerates: unknown = Reflect.get(Object(validators[name]), "~tolerates");
+    if (typeof tolerates !== "function") throw new Error("no predicate");
+    expect(Reflect.apply(tolerates, undefined, [{ title: "a", kind: "chat", ...least }])).toBe(
+      false,
+    );
+  }
+});

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fileContent } from "./runtime/zod/file-content.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { openObject } from "./runtime/zod/open-object.js";
@@ -10,6 +11,7 @@ import type {
   GetAlbum404Response,
   GetAlbumResponse,
   Meta,
+  MetaDownload,
   MetaUpload,
   PutAlbumBody,
   PutAlbumResponse,
@@ -25,7 +27,7 @@ export const GetAlbumResponseSchema: z.ZodLazy<z.ZodType<GetAlbumResponse>> =
       cover: z.instanceof(Blob),
       photos: z.array(z.instanceof(Blob)),
       sizes: z.array(integer()).optional(),
-      meta: MetaUploadSchema.unwrap().optional(),
+      meta: MetaDownloadSchema.unwrap().optional(),
     }),
   );
 
@@ -39,25 +41,27 @@ export const PutAlbumBodySchema: z.ZodLazy<z.ZodType<PutAlbumBody>> =
 
 export const PutAlbumResponseSchema: z.ZodLazy<z.ZodType<PutAlbumResponse>> =
   /* @__PURE__ */ lazySchema<PutAlbumResponse>(() =>
-    prefixItems({ required: [], optional: [MetaUploadSchema.unwrap()], rest: z.instanceof(Blob) }),
+    prefixItems({
+      required: [],
+      optional: [MetaDownloadSchema.unwrap()],
+      rest: z.instanceof(Blob),
+    }),
   );
 
 export const AddPhotosBodySchema: z.ZodLazy<z.ZodType<AddPhotosBody>> =
   /* @__PURE__ */ lazySchema<AddPhotosBody>(() =>
     openObject({
-      photos: z.array(z.instanceof(Blob)),
+      photos: z.array(fileContent()),
       meta: MetaUploadSchema.unwrap().optional(),
       tags: z.array(z.string()).optional(),
     }),
   );
 
 export const AddPhotosResponseSchema: z.ZodLazy<z.ZodType<AddPhotosResponse>> =
-  /* @__PURE__ */ lazySchema<AddPhotosResponse>(() => z.array(MetaUploadSchema.unwrap()));
+  /* @__PURE__ */ lazySchema<AddPhotosResponse>(() => z.array(MetaDownloadSchema.unwrap()));
 
 export const AddAlbumBodySchema: z.ZodLazy<z.ZodType<AddAlbumBody>> =
-  /* @__PURE__ */ lazySchema<AddAlbumBody>(() =>
-    openObject({ cover: z.instanceof(Blob).optional() }),
-  );
+  /* @__PURE__ */ lazySchema<AddAlbumBody>(() => openObject({ cover: fileContent().optional() }));
 
 export const SearchAlbumsWholeSchema: z.ZodLazy<z.ZodType<SearchAlbumsWhole>> =
   /* @__PURE__ */ lazySchema<SearchAlbumsWhole>(() =>
@@ -72,6 +76,11 @@ export const SearchAlbumsQuerySchema: z.ZodLazy<z.ZodType<SearchAlbumsQuery>> =
 export const MetaSchema: z.ZodLazy<z.ZodType<Meta>> = /* @__PURE__ */ lazySchema<Meta>(() =>
   openObject({ name: z.string(), year: integer().optional() }),
 );
+
+export const MetaDownloadSchema: z.ZodLazy<z.ZodType<MetaDownload>> =
+  /* @__PURE__ */ lazySchema<MetaDownload>(() =>
+    openObject({ name: z.string(), year: integer().optional() }),
+  );
 
 export const MetaUploadSchema: z.ZodLazy<z.ZodType<MetaUpload>> =
   /* @__PURE__ */ lazySchema<MetaUpload>(() =>

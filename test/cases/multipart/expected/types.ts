@@ -5,7 +5,7 @@ export interface GetAlbumResponse {
   cover: Blob;
   photos: Blob[];
   sizes?: number[] | undefined;
-  meta?: MetaUpload | undefined;
+  meta?: MetaDownload | undefined;
 }
 
 export interface GetAlbum404Response {
@@ -14,18 +14,18 @@ export interface GetAlbum404Response {
 
 export type PutAlbumBody = unknown[];
 
-export type PutAlbumResponse = [MetaUpload?, ...Blob[]];
+export type PutAlbumResponse = [MetaDownload?, ...Blob[]];
 
 export interface AddPhotosBody {
-  photos: Blob[];
+  photos: (Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>)[];
   meta?: MetaUpload | undefined;
   tags?: string[] | undefined;
 }
 
-export type AddPhotosResponse = MetaUpload[];
+export type AddPhotosResponse = MetaDownload[];
 
 export interface AddAlbumBody {
-  cover?: Blob | undefined;
+  cover?: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | undefined;
 }
 
 export interface SearchAlbumsWhole {
@@ -38,6 +38,12 @@ export interface SearchAlbumsQuery {
 }
 
 export interface Meta {
+  name: string;
+  /** A whole number. */
+  year?: number | undefined;
+}
+
+export interface MetaDownload {
   name: string;
   /** A whole number. */
   year?: number | undefined;

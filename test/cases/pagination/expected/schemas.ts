@@ -20,6 +20,7 @@ import type {
   ListRepositoriesHeaders,
   ListRepositoriesQuery,
   ListRepositoriesResponse,
+  ListRepositoriesResponseHeaders,
   ListRowsQuery,
   ListRowsResponse,
   ListSessionsQuery,
@@ -101,6 +102,12 @@ export const ListRowsQuerySchema: z.ZodLazy<z.ZodType<ListRowsQuery>> =
 
 export const ListRepositoriesResponseSchema: z.ZodLazy<z.ZodType<ListRepositoriesResponse>> =
   /* @__PURE__ */ lazySchema<ListRepositoriesResponse>(() => z.array(SessionSchema.unwrap()));
+
+export const ListRepositoriesResponseHeadersSchema: z.ZodLazy<
+  z.ZodType<ListRepositoriesResponseHeaders>
+> = /* @__PURE__ */ lazySchema<ListRepositoriesResponseHeaders>(() =>
+  openObject({ Link: z.string().optional() }),
+);
 
 export const ListRepositoriesQuerySchema: z.ZodLazy<z.ZodType<ListRepositoriesQuery>> =
   /* @__PURE__ */ lazySchema<ListRepositoriesQuery>(() =>

@@ -65,6 +65,10 @@ export interface ListRowsQuery {
 
 export type ListRepositoriesResponse = Session[];
 
+export interface ListRepositoriesResponseHeaders {
+  Link?: string | undefined;
+}
+
 export interface ListRepositoriesQuery {
   /** A whole number; at most 100. */
   per_page?: number | undefined;

@@ -1,8 +1,8 @@
 import { ReportsResource } from "./operations/reports.js";
 import type { ApiCall } from "./runtime/api-call.js";
 import type { ClientDefinition, ClientOptions } from "./runtime/client-options.js";
-import { Client, createClientCore, withOptions } from "./runtime/client.js";
-import { createFullClient } from "./runtime/full-client.js";
+import { Client, createClientCore } from "./runtime/client.js";
+import { createFullClient, deriveFullClient } from "./runtime/full-client.js";
 import type { LoggingOptions } from "./runtime/logging/logging.js";
 import { type UntypedRequestOptions, request } from "./runtime/request.js";
 import { validate } from "./runtime/validation.js";
@@ -49,8 +49,8 @@ export class ApiClient {
     return request(this.#client, method, path, options);
   }
 
-  /** Derives a client with other options. */
-  withOptions(options: Partial<ApiClientOptions>): ApiClient {
-    return new ApiClient(withOptions(this.#client, options));
+  /** Derives a client: what is given replaces the options of this one; headers, query, `auth` and middleware are added. */
+  withOptions(options: Partial<ApiClientOptions & LoggingOptions>): ApiClient {
+    return new ApiClient(deriveFullClient(this.#client, options));
   }
 }

@@ -16,6 +16,7 @@ export type {
 } from "./runtime/client-options.js";
 export type { LoggingOptions } from "./runtime/logging/logging.js";
 export type { Middleware } from "./runtime/middleware.js";
+export { retryBudget } from "./runtime/retry-budget.js";
 export type { IdempotentRequestOptions, RequestOptions } from "./runtime/request-options.js";
 export type { AnyApiError, CallFailure } from "./runtime/errors/call-failure.js";
 export type { HttpErrorOf } from "./runtime/errors/http-error-of.js";

@@ -169,7 +169,7 @@ const addAlbumDescriptor: Operation = {
   request: {
     content: {
       "multipart/form-data": {
-        codec: multipartMixedBody,
+        codec: multipartBody,
         schema: AddAlbumBodySchema,
         encoding: { cover: { types: "image/png", headers: { "X-Kind": "cover" } } },
       },

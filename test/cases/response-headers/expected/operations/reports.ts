@@ -2,6 +2,7 @@ import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
 import { declaredHeaders } from "../runtime/headers/declared-headers.js";
+import { type HeadersCall, withHeaders } from "../runtime/headers/headers-call.js";
 import { jsonHeader } from "../runtime/headers/json-header.js";
 import { cookieHeader, listHeader } from "../runtime/headers/list-header.js";
 import { objectHeader } from "../runtime/headers/object-header.js";
@@ -78,12 +79,12 @@ export function listReports(
   client: Client,
   query?: undefined,
   options?: RequestOptions,
-): ApiCall<
+): HeadersCall<
   ListReportsResponse | undefined,
   ListReportsFailure,
   ListReportsResponseHeaders | undefined
 > {
-  return send(client, listReportsDescriptor, { query }, options);
+  return withHeaders(send(client, listReportsDescriptor, { query }, options));
 }
 
 const deleteReportDescriptor: Operation = {
@@ -109,8 +110,8 @@ export function deleteReport(
   id: string,
   query?: undefined,
   options?: RequestOptions,
-): ApiCall<undefined, DeleteReportFailure, DeleteReportResponseHeaders> {
-  return send(client, deleteReportDescriptor, { path: { id }, query }, options);
+): HeadersCall<undefined, DeleteReportFailure, DeleteReportResponseHeaders> {
+  return withHeaders(send(client, deleteReportDescriptor, { path: { id }, query }, options));
 }
 
 const getReportDescriptor: Operation = {
@@ -145,7 +146,7 @@ export class ReportsResource {
   list(
     query?: undefined,
     options?: RequestOptions,
-  ): ApiCall<
+  ): HeadersCall<
     ListReportsResponse | undefined,
     ListReportsFailure,
     ListReportsResponseHeaders | undefined
@@ -158,7 +159,7 @@ export class ReportsResource {
     id: string,
     query?: undefined,
     options?: RequestOptions,
-  ): ApiCall<undefined, DeleteReportFailure, DeleteReportResponseHeaders> {
+  ): HeadersCall<undefined, DeleteReportFailure, DeleteReportResponseHeaders> {
     return deleteReport(this.#client, id, query, options);
   }
 

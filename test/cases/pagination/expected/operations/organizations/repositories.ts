@@ -1,6 +1,8 @@
 import type { Client } from "../../runtime/client.js";
+import { declaredHeaders } from "../../runtime/headers/declared-headers.js";
+import { type PagedHeadersCall, withHeaders } from "../../runtime/headers/headers-call.js";
+import { textHeader } from "../../runtime/headers/primitive-headers.js";
 import { linkPages } from "../../runtime/pagination/link-pages.js";
-import type { PagedCall } from "../../runtime/pagination/paged-call.js";
 import { type PagedOperation, sendPages } from "../../runtime/pagination/send-pages.js";
 import { parameterCheck } from "../../runtime/parameters/parameter-check.js";
 import { writeCookies } from "../../runtime/parameters/write-cookies.js";
@@ -9,6 +11,7 @@ import {
   ListRepositoriesCookiesSchema,
   ListRepositoriesHeadersSchema,
   ListRepositoriesQuerySchema,
+  ListRepositoriesResponseHeadersSchema,
   ListRepositoriesResponseSchema,
 } from "../../schemas.js";
 import type {
@@ -16,6 +19,7 @@ import type {
   ListRepositoriesHeaders,
   ListRepositoriesQuery,
   ListRepositoriesResponse,
+  ListRepositoriesResponseHeaders,
   Session,
 } from "../../types.js";
 
@@ -31,6 +35,9 @@ const listRepositoriesDescriptor: PagedOperation = {
     },
     writeCookies,
   ),
+  receive: /* @__PURE__ */ declaredHeaders({
+    "200": { readers: { Link: textHeader }, schema: ListRepositoriesResponseHeadersSchema },
+  }),
   responses: {
     "200": { content: { "application/json": { schema: ListRepositoriesResponseSchema } } },
   },
@@ -56,8 +63,15 @@ export function listRepositories(
   id: string,
   query: ListRepositoriesQuery | undefined,
   options: ListRepositoriesOptions,
-): PagedCall<Session, ListRepositoriesResponse, ListRepositoriesFailure> {
-  return sendPages(client, listRepositoriesDescriptor, { path: { id }, query }, options);
+): PagedHeadersCall<
+  Session,
+  ListRepositoriesResponse,
+  ListRepositoriesFailure,
+  ListRepositoriesResponseHeaders
+> {
+  return withHeaders(
+    sendPages(client, listRepositoriesDescriptor, { path: { id }, query }, options),
+  );
 }
 
 /** The operations of `organizations.repositories`. */
@@ -77,7 +91,12 @@ export class OrganizationsRepositoriesResource {
     id: string,
     query: ListRepositoriesQuery | undefined,
     options: ListRepositoriesOptions,
-  ): PagedCall<Session, ListRepositoriesResponse, ListRepositoriesFailure> {
+  ): PagedHeadersCall<
+    Session,
+    ListRepositoriesResponse,
+    ListRepositoriesFailure,
+    ListRepositoriesResponseHeaders
+  > {
     return listRepositories(this.#client, id, query, options);
   }
 }
