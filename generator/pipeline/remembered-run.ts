@@ -7,9 +7,9 @@ import type { ReadJournal, ReadRecord } from "../load/read-journal.js";
 import { readOutput, type HashedFile } from "../write/read-output.js";
 import {
   recordDiagnostics,
-  replayDiagnostic,
-  type RecordedDiagnostic,
-} from "./recorded-diagnostic.js";
+  replayDiagnostics,
+  type RecordedDiagnostics,
+} from "./recorded-diagnostics.js";
 import type { Totals } from "./totals.js";
 
 /** What all stages but `write` come to. */
@@ -36,7 +36,7 @@ export interface RunMemory {
 
 interface RunRecord extends Pick<Made, "totals" | "sources"> {
   readonly reads: ReadRecord;
-  readonly diagnostics: readonly RecordedDiagnostic[];
+  readonly diagnostics: RecordedDiagnostics;
   readonly files: readonly HashedFile[];
 }
 
@@ -63,7 +63,7 @@ export async function openRunMemory(
         ...record,
         isRepeatable: true,
         files,
-        diagnostics: record.diagnostics.map(replayDiagnostic),
+        diagnostics: replayDiagnostics(record.diagnostics),
       };
     },
     keep: ({ files, totals, sources, diagnostics, isRepeatable }, journal) => {
