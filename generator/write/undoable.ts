@@ -50,7 +50,8 @@ export function createUndoable(folder: string): Undoable {
       steps.push(() => rename(place, path));
     },
     async undo() {
-      for (const step of steps.reverse()) await step();
+      // What cannot be taken back must not keep the rest from it.
+      for (const step of steps.reverse()) await step().catch(() => undefined);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmod, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,6 +9,14 @@ const change = (path: string, after = "new\n") => ({ path, before: undefined, af
 
 /** Files that stand in each other's way, which shows only when the first is there. */
 const unwritable = [change("new.ts"), change("new.ts/b.ts")];
+
+/** A program that ends before its second text is written. */
+const killedWrite = `
+const { applyChanges } = await import(process.env.MODULE);
+const last = { path: "b.ts", get after() { process.kill(process.pid, "SIGKILL"); for (;;); } };
+const changed = [{ path: "a.ts", after: "new" }, last];
+await applyChanges({ changed, unchanged: [], stale: [] }, process.env.OUTPUT);
+`;
 
 /** Every file of a project, with its text. */
 async function readAll(project: Awaited<ReturnType<typeof createProject>>) {
@@ -60,6 +69,24 @@ describe("a write that fails leaves the folder as it was", () => {
     const before = await readAll(project);
     await expect(applyChanges(plan, join(project.root, "sdk"))).rejects.toThrow("no space");
     expect(await readAll(project)).toEqual(before);
+  });
+
+  it("when the process is killed while it writes", async () => {
+    const project = await createProject({ "sdk/a.ts": "old\n", "sdk/b.ts": "old\n" });
+    const before = await readAll(project);
+    const module = new URL("../../generator/write/apply-changes.ts", import.meta.url).href;
+    const killed = spawnSync(
+      process.execPath,
+      ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", killedWrite],
+      { env: { ...process.env, MODULE: module, OUTPUT: join(project.root, "sdk") } },
+    );
+    expect(killed.signal).toBe("SIGKILL");
+    const after = Object.entries(await readAll(project));
+    expect(after.length).toBeGreaterThan(Object.keys(before).length);
+    const visible = after.filter(([path]) => !path.startsWith("sdk/.clientwright-"));
+    expect(Object.fromEntries(visible)).toEqual(before);
+    await project.write({ "a.ts": "new\n" });
+    expect(await project.read("sdk/a.ts")).toBe("new\n");
   });
 
   it("when a symbolic link had to give way", async () => {
