@@ -27,7 +27,7 @@ export function createClientCore(definition: ClientDefinition, options: ClientOp
   baseUrlOf(definition, options.baseUrl, context);
   if (credentials.size > 0 && isBrowser() && !options.dangerouslyAllowBrowser)
     throw new ConfigurationError(
-      "credentials in a browser: see `dangerouslyAllowBrowser`",
+      "credentials in a browser: `dangerouslyAllowBrowser`",
       context,
     );
   return new Client({ definition, options, credentials, reported: new Set() });

@@ -1,4 +1,5 @@
 import type { Call } from "./call.js";
+import type { ApiError } from "./errors/api-error.js";
 import type { AnyApiError } from "./errors/call-failure.js";
 import type { HttpError } from "./errors/http-error.js";
 import type { AttemptContext } from "./middleware.js";
@@ -10,19 +11,24 @@ const repeatableMethod = /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/;
 /** A server that asks for a longer wait than this is not waited for. */
 const longestWaitMs = 60_000;
 
-const firstBackoffMs = 500;
+/** Before the first retry it is twice that. */
+const backoffMs = 250;
 const longestBackoffMs = 8_000;
+
+/** What an error says about a retry; one that is no response has no status. */
+type Failed = Pick<ApiError, "kind" | "outcome"> &
+  Partial<Pick<HttpError, "status" | "headers" | "retryAfterMs">>;
 
 /** How long to wait before the call is tried again; undefined when it is not. */
 export function retryDelay(
-  { operation, settings }: Call,
+  { operation, settings, response }: Call,
   { body, schemes }: PreparedRequest,
   context: AttemptContext,
   error: AnyApiError,
 ): number | undefined {
   // A stream is gone once it was sent.
   if (body?.content instanceof ReadableStream) return undefined;
-  const { status, headers, retryAfterMs }: Partial<HttpError> = error.kind === "http" ? error : {};
+  const { status, headers, retryAfterMs, kind, outcome }: Failed = error;
   // A token that was obtained for a credential may have been withdrawn before its time.
   if (context.attempt === 1 && status === 401)
     for (const { scheme } of schemes) if (scheme.renew?.(context)) return 0;
@@ -32,10 +38,10 @@ export function retryDelay(
   const asked = headers?.get("x-should-retry");
   const transient = status
     ? asked === "true" || settings.statuses.includes(status)
-    : /network|timeout/.test(error.kind);
-  // What is not known to have been acted upon may be repeated: it never left, or was refused with a 429.
-  const harmless = status ? status === 429 : error.outcome !== "unknown";
-  const backoff = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (context.attempt - 1));
+    : /network|timeout/.test(kind);
+  // What nobody can have acted upon may be repeated: it never left, or was refused with a 429.
+  const harmless = status ? status === 429 : outcome !== "unknown" && !response;
+  const backoff = Math.min(longestBackoffMs, backoffMs * 2 ** context.attempt);
   const wait = retryAfterMs ?? Math.random() * backoff;
   return transient &&
     (repeatable || harmless) &&

@@ -120,6 +120,25 @@ describe("a POST without an idempotency key", () => {
   });
 });
 
+describe("a POST whose refusal stalls in its body", () => {
+  const stalled = (status: number) => () =>
+    new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }), {
+      status,
+      headers: { "content-type": "application/json" },
+    });
+
+  test.each([400, 409, 422])("is not retried: the %i has arrived", async (status) => {
+    const { result, seen } = await run(post, [stalled(status)]);
+    expect(seen).toHaveLength(1);
+    expect(result).toMatchObject({ error: { kind: "timeout", outcome: "rejected" } });
+  });
+
+  test("is retried when a later attempt provably never left", async () => {
+    const answers = [answer(429), connectionFailure("ECONNREFUSED"), json({})] as const;
+    expect((await run(post, [...answers])).seen).toHaveLength(3);
+  });
+});
+
 describe("a POST that declares an idempotency key", () => {
   test("is retried with one stable key per logical call", async () => {
     const { seen } = await run(keyedPost, [
