@@ -26,10 +26,7 @@ export function createClientCore(definition: ClientDefinition, options: ClientOp
   const context = noProgress(definition.name);
   baseUrlOf(definition, options.baseUrl, context);
   if (credentials.size > 0 && isBrowser() && !options.dangerouslyAllowBrowser)
-    throw new ConfigurationError(
-      "credentials in a browser: `dangerouslyAllowBrowser`",
-      context,
-    );
+    throw new ConfigurationError("credentials need `dangerouslyAllowBrowser`", context);
   return new Client({ definition, options, credentials, reported: new Set() });
 }
 

@@ -56,13 +56,14 @@ function readingOf(call: Call, response: Response): Reading {
 async function readFailure(reading: Reading): Promise<HttpError> {
   const { call, response, type, content, media } = reading;
   const whole = media?.codec ?? isJson(type);
-  const limit = whole ? call.settings.maxResponseBytes : keptErrorBytes;
+  const limit = media ? call.settings.maxResponseBytes : keptErrorBytes;
   const { bytes } = await readBytes(response, limit).catch(() => ({ bytes: new Uint8Array() }));
   const kept = new TextDecoder().decode(bytes.subarray(0, keptErrorBytes));
   let declared = content && !(media && kept) ? undefined : reading.declared;
   let body: unknown = kept || undefined;
   try {
-    if (whole && kept) body = decode(reading, bytes);
+    // What was cut off decodes to nothing, and stays a text.
+    if (whole && kept) body = decode(reading, bytes.subarray(0, limit));
     body = (await call.client.definition.validate?.(call, "response", media?.schema, body)) ?? body;
   } catch {
     // Under the policy `throw` an error body of another form is an undeclared one, not a lost error.

@@ -29,7 +29,10 @@ export class HttpError<
   declare readonly declaredHeaders: DeclaredHeaders;
   /** The key of the specification's response: `"404"`, `"4XX"`, `"default"`, or undefined. */
   declare readonly declared: Declared;
-  /** The decoded body; where it is not JSON, at most its first 8 kB as text; undefined when empty. */
+  /**
+   * The decoded body; at most its first 8 kB as text where it is no JSON, or longer and not declared; undefined when
+   * empty.
+   */
   declare readonly body: Body;
   /** How long the server asked to wait, in milliseconds, also where that is longer than the client waits. */
   declare readonly retryAfterMs: number | undefined;

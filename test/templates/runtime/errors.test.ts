@@ -104,6 +104,14 @@ describe("an error body that is not what it should be", () => {
     expect(error.message.length).toBeLessThan(200);
   });
 
+  test("is kept to 8 kB of text where the status is undeclared, though it is JSON", async () => {
+    const error = await failureOf(json({ long: "x".repeat(100_000) }, { status: 418 }));
+    expect(error).toMatchObject({ kind: "http", status: 418, declared: undefined });
+    expect(error.kind === "http" && String(error.body).length).toBe(8_192);
+    const small = await failureOf(json({ short: true }, { status: 418 }));
+    expect(small).toMatchObject({ declared: undefined, body: { short: true } });
+  });
+
   test("is undefined when it is empty", async () => {
     expect(await failureOf(new Response(null, { status: 400 }))).toMatchObject({
       kind: "http",
