@@ -55,7 +55,11 @@ export function createCheckoutSession(
   return send(client, createCheckoutSessionDescriptor, { body }, options);
 }
 
-/** The operations of `checkoutSessions`. */
+/**
+ * The operations of `checkoutSessions`.
+ *
+ * Hosted pages on which customers pay.
+ */
 export class CheckoutSessionsResource {
   readonly #client: Client;
 

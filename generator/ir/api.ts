@@ -156,6 +156,14 @@ export interface OperationNames {
   readonly failure: string;
 }
 
+/** What a Tag Object says to people. */
+export interface Tag {
+  readonly summary?: string;
+  readonly description?: string;
+  /** The names of the tags that it belongs to, the outermost first (`parent`, OpenAPI 3.2). */
+  readonly ancestors: readonly string[];
+}
+
 /** A node of the class face. */
 export interface Resource {
   /** The property on its parent; empty for the root. */
@@ -165,6 +173,8 @@ export interface Resource {
   /** The module of its functions and its class, relative to the output folder. */
   readonly file: string;
   readonly path: readonly string[];
+  /** What the tag that all its operations share says of them. */
+  readonly tag?: Tag;
   readonly operations: readonly Operation[];
   readonly children: readonly Resource[];
 }

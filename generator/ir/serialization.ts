@@ -1,5 +1,12 @@
 export type ParameterStyle =
-  "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  | "matrix"
+  | "label"
+  | "simple"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "cookie";
 
 /** How a value becomes text (OpenAPI 3.1.2, section 4.8.12.4), or the media type that it is written in. */
 export type ParameterSerialization =

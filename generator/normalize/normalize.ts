@@ -14,10 +14,11 @@ import type { SchemaId } from "../ir/schema.js";
 import { schemaReferences } from "../ir/schema-references.js";
 import type { Settings } from "../ir/settings.js";
 import { assignNames } from "./names/assign-names.js";
-import { buildResources } from "./names/build-resources.js";
+import { buildResources, type TaggedOperation } from "./names/build-resources.js";
 import { lowerCredentials } from "./operations/lower-credentials.js";
 import { lowerOperations, type OperationDraft } from "./operations/lower-operations.js";
 import { lowerSecuritySchemes, tokenScopes } from "./operations/lower-security.js";
+import { lowerTags } from "./operations/lower-tags.js";
 import { lowerServers } from "./operations/lower-servers.js";
 import { isParameterGroup } from "./operations/declare-group.js";
 import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
@@ -91,7 +92,7 @@ export function normalize(specification: Specification, settings: Settings, repo
     credentials: lowerCredentials(specification, { settings, report, reader: registry.scope }),
     operations,
     ...(webhooks === undefined ? {} : { webhooks }),
-    root: buildResources(operations, names),
+    root: buildResources(operations, { ...names, tags: lowerTags(specification) }),
     schemas: nameAndOrder(kept, names.schemas, specification),
     ignored,
   };
@@ -103,7 +104,10 @@ function componentNodes(specification: Specification): readonly SpecNode[] {
   return memberNodes(schemas).map(([, node]) => node);
 }
 
-function finishOperation(draft: OperationDraft, names: Operation["names"] | undefined): Operation {
+function finishOperation(
+  draft: OperationDraft,
+  names: Operation["names"] | undefined,
+): TaggedOperation {
   if (names === undefined) throw new Error(`no names were assigned to ${draft.pointer}`);
   return { ...draft, names };
 }

@@ -30,6 +30,7 @@ import { schemaIsNotPartOfItself } from "./rules/schema-is-not-part-of-itself.js
 import { securitySchemesAreWhole } from "./rules/security-schemes-are-whole.js";
 import { securitySchemesExist } from "./rules/security-schemes-exist.js";
 import { serverVariablesAreDeclared } from "./rules/server-variables-are-declared.js";
+import { tagsFormATree } from "./rules/tags-form-a-tree.js";
 import { valuesFitTheirType } from "./rules/values-fit-their-type.js";
 
 /**
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   pathTemplatesMatchParameters,
   pathsAreDistinct,
   operationIdsAreUnique,
+  tagsFormATree,
   methodsAreTokens,
   methodsCarryTheirBody,
   responsesAreDeclared,

@@ -36,6 +36,22 @@ export const validateApiRows = {
       `\`${path}\` is the same path as \`${first}\`, and both answer ${methods.join(", ")}`,
     hint: () => "join the two: only the names of their parameters differ",
   }),
+  "tag-repeated": row<{ tag: string }>({
+    severity: "warning",
+    message: ({ tag }) => `the tag \`${tag}\` is declared twice`,
+    hint: () => "join the two: the first one counts",
+  }),
+  "tag-parent-missing": row<{ parent: string; suggestion?: string | undefined }>({
+    severity: "warning",
+    message: ({ parent }) => `no tag is called \`${parent}\``,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion, "declare the parent under `tags`, or leave it out"),
+  }),
+  "tag-parent-circular": row<{ tag: string }>({
+    severity: "warning",
+    message: ({ tag }) => `the tag \`${tag}\` is its own ancestor`,
+    hint: () => "leave one `parent` out, so that the tags form a tree",
+  }),
   "path-equivalent": row<{ path: string; first: string }>({
     severity: "warning",
     message: ({ path, first }) => `\`${path}\` is the same path as \`${first}\``,

@@ -6,7 +6,7 @@ import {
 } from "ts-morph";
 import type { Operation, Resource } from "../../ir/api.js";
 import { commentCode } from "../code/comment.js";
-import { docStructure } from "../code/doc-comment.js";
+import { docStructure, type DocParts } from "../code/doc-comment.js";
 import { propertyKey } from "../code/property-key.js";
 import type { OperationContext } from "./operation-context.js";
 import { runtimeSymbol } from "../symbols.js";
@@ -39,10 +39,23 @@ export function declareResource(
       },
     ],
     methods: resource.operations.map((operation) => declareMethod(operation, context)),
-    docs: docStructure({
-      text: [`The operations of ${commentCode(resource.path.join("."))}.`],
-      tags: [],
-    }),
+    docs: docStructure(describeResource(resource)),
+  };
+}
+
+/** What a resource is, and what the tag of its operations says of it. */
+function describeResource({ path, tag }: Resource): DocParts {
+  const ancestors = tag?.ancestors ?? [];
+  const place =
+    ancestors.length === 0 ? undefined : `Part of ${ancestors.map(commentCode).join(", ")}.`;
+  return {
+    text: [
+      `The operations of ${commentCode(path.join("."))}.`,
+      tag?.summary,
+      tag?.description,
+      place,
+    ],
+    tags: [],
   };
 }
 

@@ -37,6 +37,10 @@ const styleWriters = {
     ["deep-object", "deepObject"],
     ["deep-object", "deepObject"],
   ],
+  cookie: [
+    ["raw-cookie", "rawCookieCompact"],
+    ["raw-cookie", "rawCookie"],
+  ],
 } as const satisfies Record<ParameterStyle, readonly [WriterName, WriterName]>;
 
 /** The writer of a style as an expression, whatever is written in it. */

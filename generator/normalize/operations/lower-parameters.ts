@@ -91,13 +91,16 @@ function contentOf(mediaType: string): ParameterContent {
   return /^text\/(?!json\b)/iu.test(mediaType) ? "text" : "json";
 }
 
+/** The styles that are exploded unless `explode` says otherwise. */
+const explodedStyles: ReadonlySet<ParameterStyle> = new Set(["form", "deepObject", "cookie"]);
+
 function lowerStyle(value: JsonValue, location: ParameterLocation): ParameterSerialization {
   const style = readStyle(value, defaultStyles[location]);
   const explode = member(value, "explode");
   return {
     by: "style",
     style,
-    explode: typeof explode === "boolean" ? explode : style === "form" || style === "deepObject",
+    explode: typeof explode === "boolean" ? explode : explodedStyles.has(style),
     allowReserved: member(value, "allowReserved") === true,
   };
 }

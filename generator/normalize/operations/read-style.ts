@@ -9,6 +9,7 @@ const styles: Readonly<Record<ParameterStyle, true>> = {
   spaceDelimited: true,
   pipeDelimited: true,
   deepObject: true,
+  cookie: true,
 };
 
 /** The style as written, or the fallback where none, or none that exists, is written. */
