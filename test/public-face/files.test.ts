@@ -27,5 +27,5 @@ describe("files", () => {
     });
     expect(right.map((line) => problems.get(line))).toEqual(right.map(() => undefined));
     expect(wrong.filter((line) => problems.get(line) === undefined)).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
