@@ -264,12 +264,6 @@ export const weakenings: readonly Weakening[] = [
   },
   {
     ...files,
-    rule: "a name is made of words",
-    edits: [['kebabCase(name.normalize("NFKC"))', "name"]],
-    payload: "climbing path",
-  },
-  {
-    ...files,
     rule: "a name of Windows is not used",
     edits: [["reservedFiles.has(base)", "base.length > 999"]],
     payload: "device",
