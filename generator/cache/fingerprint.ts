@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashParts } from "./hash.js";
@@ -23,8 +23,11 @@ const packages = [
  */
 export function createFingerprint(): string {
   const generator = dirname(dirname(fileURLToPath(import.meta.url)));
-  const folders = [generator, join(dirname(generator), "templates")];
-  const own = folders.flatMap(listFiles).flatMap((path) => [path, readFileSync(path)]);
+  // Beside the sources; in the package a folder further up, and compiled ones here.
+  const templates = ["../templates", "../../templates"].map((path) => join(generator, path));
+  const own = [generator, ...templates.filter((path) => existsSync(path))]
+    .flatMap(listFiles)
+    .flatMap((path) => [path, readFileSync(path)]);
   const versions = packages.map((name) => `${name}@${versionOf(name) ?? "none"}`);
   return hashParts(process.version, ...versions, ...own);
 }
