@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
@@ -16,16 +16,30 @@ export async function compileGenerator(
   folder: string,
   edit: SourceEdit = (_, source) => source,
 ): Promise<string> {
-  const modules = `${folder}/generator/`;
   rmSync(folder, { recursive: true, force: true });
-  for (const path of readdirSync(`${repository}generator`, { recursive: true }).map(String)) {
-    if (!path.endsWith(".ts")) continue;
-    const source = edit(path, readFileSync(`${repository}generator/${path}`, "utf8"));
-    const { code } = await transform(source, { loader: "ts", format: "esm", target: "node20" });
-    const target = `${modules}${path.replace(/\.ts$/u, ".js")}`;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, code);
-  }
-  symlinkSync(`${repository}templates`, `${folder}/templates`);
-  return modules;
+  const modules = readdirSync(`${repository}generator`, { recursive: true }).map(String);
+  for (const path of modules.filter(isModule))
+    await compileModule(`generator/${path}`, folder, (source) => edit(path, source));
+  // The templates are copied into outputs as they are, and those of zod also judge samples.
+  cpSync(`${repository}templates`, `${folder}/templates`, { recursive: true });
+  const templates = readdirSync(`${repository}templates/zod`, { recursive: true }).map(String);
+  for (const path of templates.filter(isModule))
+    await compileModule(`templates/zod/${path}`, folder);
+  return `${folder}/generator/`;
+}
+
+function isModule(path: string): boolean {
+  return path.endsWith(".ts");
+}
+
+async function compileModule(
+  path: string,
+  folder: string,
+  edit: (source: string) => string = (source) => source,
+): Promise<void> {
+  const source = edit(readFileSync(`${repository}${path}`, "utf8"));
+  const { code } = await transform(source, { loader: "ts", format: "esm", target: "node20" });
+  const target = `${folder}/${path.replace(/\.ts$/u, ".js")}`;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, code);
 }

@@ -16,6 +16,13 @@ const schemaRows: readonly Row[] = [
     ],
   ],
   [
+    "wants a default of the type",
+    "{type: integer, default: 1.5}",
+    [
+      "default-invalid 4:32 this `default` is not valid by its schema: expected int, received number",
+    ],
+  ],
+  [
     "wants examples that fit, and points into them",
     "{properties: {a: {type: array, items: {type: string}}}, examples: [{a: [x, 1]}]}",
     [

@@ -68,11 +68,8 @@ const rows31: readonly Row[] = [
   ],
   [
     "doubts values of another type, but not a null",
-    '{type: integer, enum: [1, "2", null, 12345678901234567890], default: 1.5}',
-    [
-      'value-mistyped 4:33 `"2"` in `enum` is not of type integer',
-      "value-mistyped 4:76 `1.5` in `default` is not of type integer",
-    ],
+    '{type: integer, enum: [1, "2", null, 12345678901234567890]}',
+    ['value-mistyped 4:33 `"2"` in `enum` is not of type integer'],
   ],
   [
     "doubts what is listed twice",

@@ -144,7 +144,7 @@ describe("a description", () => {
     project.write("bad.yaml", source);
     const run = await refuse(["--input", "bad.yaml"], { code: 1, diagnostic });
     expectFrame(run, place, line);
-    expect(run.stdout).toMatch(/^not generated: \d+ errors? in /u);
+    expect(run.stdout).toMatch(/^not generated: \d+ errors?(, \d+ infos?)? in /u);
   });
 
   it("with several errors is refused with all of them", async () => {
