@@ -11,6 +11,7 @@ export function listCases(): readonly string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
+    .filter((name) => existsSync(`${root}${name}/spec.yaml`))
     .sort();
 }
 

@@ -2,7 +2,9 @@ import { createCollector } from "../../generator/diagnostics/collector.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
 import type { OutputFile } from "../../generator/ir/output.js";
 import { load } from "../../generator/load/load.js";
+import { lowerSamples } from "../../generator/normalize/lower-samples.js";
 import { normalize } from "../../generator/normalize/normalize.js";
+import { validateSamples } from "../../generator/validate/validate-samples.js";
 import { validate } from "../../generator/validate/validate.js";
 import { printFiles } from "../emitted/print-files.js";
 import { caseFolder, readCaseSettings } from "./case-folders.js";
@@ -42,6 +44,7 @@ export async function generateCase(name: string): Promise<CaseOutcome> {
     validate(specification, report);
     if (hasErrors()) return [];
     const api = normalize(specification, settings, report);
+    validateSamples(lowerSamples(specification, settings), report);
     if (hasErrors()) return [];
     return await printFiles({ api, specification }, settings);
   }

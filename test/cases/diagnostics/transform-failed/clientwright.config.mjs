@@ -1,0 +1,6 @@
+export default {
+  input: "spec.yaml",
+  transform(description) {
+    delete description.pathz["/pets"];
+  },
+};

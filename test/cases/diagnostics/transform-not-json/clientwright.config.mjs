@@ -1,0 +1,6 @@
+export default {
+  input: "spec.yaml",
+  transform(description) {
+    description.info["x-built"] = new Date(0);
+  },
+};
