@@ -222,6 +222,8 @@ async function describe(
   onStage("normalize");
   const { normalize } = await import("./normalize/normalize.js");
   const api = normalize(specification, settings, report);
+  const { validateSchemas } = await import("./validate/validate-schemas.js");
+  validateSchemas(api.schemas, report);
   await checkSamples(specification, settings, report);
   if (hasErrors() || (failOnWarnings === true && hasWarnings())) return undefined;
   return { specification, api };

@@ -203,4 +203,6 @@ export const meanings: Readonly<Record<DiagnosticCode, string>> = {
   "too-many-schemas": "A description has more schemas than any that has ever been published.",
   "reference-chain-too-long":
     "References lead to references so many times that no reader could follow.",
+  "schema-unsatisfiable":
+    "No value is valid by a schema, though it does not say so: its types, bounds or constants exclude each other, or it requires a value of itself in each value.",
 };

@@ -35,6 +35,8 @@ export interface UnknownSchema extends SchemaBase {
 /** No value at all. */
 export interface NeverSchema extends SchemaBase {
   readonly kind: "never";
+  /** Whether the description says so (`false`, an empty `enum`), and not what its keywords come to. */
+  readonly written?: true;
 }
 
 export interface NullSchema extends SchemaBase {

@@ -5,6 +5,7 @@ import { load } from "../../generator/load/load.js";
 import { lowerSamples } from "../../generator/normalize/lower-samples.js";
 import { normalize } from "../../generator/normalize/normalize.js";
 import { validateSamples } from "../../generator/validate/validate-samples.js";
+import { validateSchemas } from "../../generator/validate/validate-schemas.js";
 import { validate } from "../../generator/validate/validate.js";
 import { printFiles } from "../emitted/print-files.js";
 import { caseFolder, readCaseSettings } from "./case-folders.js";
@@ -44,6 +45,7 @@ export async function generateCase(name: string): Promise<CaseOutcome> {
     validate(specification, report);
     if (hasErrors()) return [];
     const api = normalize(specification, settings, report);
+    validateSchemas(api.schemas, report);
     validateSamples(lowerSamples(specification, settings), report);
     if (hasErrors()) return [];
     return await printFiles({ api, specification }, settings);

@@ -147,6 +147,11 @@ export const validateRows = {
       `\`${lower}: ${least}\` and \`${upper}: ${most}\` leave no value`,
     hint: () => "check which of the two is meant",
   }),
+  "schema-unsatisfiable": row<{ problem: string }>({
+    severity: "warning",
+    message: ({ problem }) => `no value satisfies this schema: ${problem}`,
+    hint: () => "remove what cannot be met; `false` is how a schema says that nothing is valid",
+  }),
   "value-mistyped": row<{ keyword: string; value: string; types: string }>({
     severity: "warning",
     message: ({ keyword, value, types }) => `${value} in \`${keyword}\` is not of type ${types}`,

@@ -12,7 +12,8 @@ export function combineSchemas(
   typesOf: (schema: Schema) => TypeSet,
 ): Schema {
   const flat = conjuncts.flatMap(flattenIntersection);
-  if (flat.some(({ kind }) => kind === "never")) return { kind: "never", ...frame };
+  const impossible = flat.find((schema) => schema.kind === "never");
+  if (impossible !== undefined) return { ...impossible, ...frame };
   const conditions = flat.filter(({ kind }) => kind === "unknown");
   const members = mergeOpenObjects(
     dropImplied(

@@ -150,7 +150,7 @@ function lowerLiteral(keywords: Keywords, types: TypeSet, frame: Frame): Schema 
     (value) => hasType(types, value) && (constant === undefined || sameConstant(value, constant)),
   );
   return allowed.length === 0
-    ? { kind: "never", ...frame }
+    ? { kind: "never", ...(candidates.length === 0 ? { written: true } : {}), ...frame }
     : { kind: "literal", values: allowed, ...frame };
 }
 

@@ -18,7 +18,7 @@ export function lowerSchema(node: SpecNode, outer: Site, scope: Scope): Schema {
   const site = scope.enter(node, outer);
   const origin = placeOf(node);
   const bare = { origin, annotations: noAnnotations, assertions: [] };
-  if (node.value === false) return { kind: "never", ...bare };
+  if (node.value === false) return { kind: "never", written: true, ...bare };
   if (node.value === true) return { kind: "unknown", ...bare };
   const keywords = scope.readKeywords(node);
   const expected = expectedTypes(keywords, site, scope);
