@@ -205,4 +205,9 @@ export const meanings: Readonly<Record<DiagnosticCode, string>> = {
     "References lead to references so many times that no reader could follow.",
   "schema-unsatisfiable":
     "No value is valid by a schema, though it does not say so: its types, bounds or constants exclude each other, or it requires a value of itself in each value.",
+  "part-header-open":
+    "A part of a multipart body has a header whose value the description leaves open, and a call has no way to say it.",
+  "tag-parent-circular": "A tag is its own ancestor (OpenAPI 3.2.0, section 4.22).",
+  "tag-parent-missing": "The parent of a tag is not declared (OpenAPI 3.2.0, section 4.22).",
+  "tag-repeated": "The names of tags are unique (OpenAPI 3.1.2, section 4.8.1).",
 };

@@ -18,7 +18,9 @@ export function printGithub(diagnostics: readonly Diagnostic[]): string {
   return `${[...ordered.map(printCommand), printSummary(ordered)].join("\n")}\n`;
 }
 
-function printCommand({ code, severity, message, hint, position }: PositionedDiagnostic): string {
+/** An annotation stands at one line, so that its text names the related places. */
+function printCommand(diagnostic: PositionedDiagnostic): string {
+  const { code, severity, message, hint, position, related } = diagnostic;
   const properties = [
     ...(position === undefined
       ? []
@@ -30,7 +32,11 @@ function printCommand({ code, severity, message, hint, position }: PositionedDia
         ]),
     `title=${escapeProperty(code)}`,
   ];
-  const text = hint === "" ? message : `${message}\n${hint}`;
+  const places = related.map(
+    ({ message: fact, position: { file, line, column } }) =>
+      `${fact}: ${file}:${String(line)}:${String(column)}`,
+  );
+  const text = [message, ...places, ...(hint === "" ? [] : [hint])].join("\n");
   return `::${commands[severity]} ${properties.join(",")}::${escapeData(text)}`;
 }
 

@@ -60,7 +60,7 @@ describe("printGithub", () => {
     expect(printGithub(collect())).toBe(
       [
         "::error title=file-not-found::`gone.yaml` does not exist%0Acheck the path, and the folder it starts from",
-        "::error file=spec/a%2Cb.yaml,line=2,col=4,endColumn=8,title=ref-not-found::`100%25%0Anext` points to nothing%0Adefine what it names, or correct the reference",
+        "::error file=spec/a%2Cb.yaml,line=2,col=4,endColumn=8,title=ref-not-found::`100%25%0Anext` points to nothing%0Abecause of this: spec/a,b.yaml:1:1%0Adefine what it names, or correct the reference",
         "2 errors",
         "",
       ].join("\n"),
