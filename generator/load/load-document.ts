@@ -70,12 +70,14 @@ async function readStandardInput(
 }
 
 async function readUrl(
-  { input, fetch, lookup = lookupAddresses, allow, reference }: DocumentRequest,
+  { input, fetch, lookup = lookupAddresses, allow, reference, ...hands }: DocumentRequest,
   report: Report,
 ): Promise<Read | undefined> {
   const { place, policy } = reference ?? {};
   const request =
-    policy === undefined ? requestByFetch(fetch) : requestGuarded({ lookup, ...policy });
+    policy === undefined
+      ? requestByFetch(fetch)
+      : (hands.requestReference ?? requestGuarded({ lookup, ...policy }));
   const refusal = ({ href, origin }: URL) =>
     policy === undefined ? refuseOrigin(origin, allow?.origins ?? []) : policy.refusal(href, input);
   const fetched = await fetchSource({ url: input, request, refusal });

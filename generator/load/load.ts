@@ -6,6 +6,7 @@ import type { SpecDocument, Specification } from "../document/spec-document.js";
 import type { Settings } from "../ir/settings.js";
 import { detectVersion } from "./detect-version.js";
 import type { LookupAddresses } from "./fetch/lookup-addresses.js";
+import type { RequestDocument } from "./fetch/request-document.js";
 import { filterOperations, type OperationFilters } from "./filter/filter-operations.js";
 import { loadDocument } from "./load-document.js";
 import { loadReferences, type LoadingSpecification } from "./load-references.js";
@@ -32,6 +33,8 @@ export interface LoadInput {
   readonly allow?: Settings["allow"];
   /** Finds the addresses of a host that a reference names; the system when absent. */
   readonly lookup?: LookupAddresses;
+  /** Asks for what a reference names; over the network, with guarded addresses, when absent. */
+  readonly requestReference?: RequestDocument;
   /** What earlier runs have parsed, by the hash of the text; nothing when absent. */
   readonly parsed?: Pack<JsonValue>;
   /** Reads files; the file system when absent. */

@@ -2,6 +2,7 @@ import { createCollector } from "../../generator/diagnostics/collector.js";
 import { emitSchemas } from "../../generator/emit/schemas.js";
 import { createSymbols } from "../../generator/emit/symbols.js";
 import { load } from "../../generator/load/load.js";
+import { requestByFetch } from "../../generator/load/fetch/request-document.js";
 import { normalize } from "../../generator/normalize/normalize.js";
 import { defaultSettings } from "../normalize/normalize-yaml.js";
 import type { Library } from "../emitted/import-validators.js";
@@ -29,7 +30,8 @@ export async function emitGroup(
     [`${origin}conformance/schema.json`, JSON.stringify(group.schema)],
   ]);
   const { report, diagnostics } = createCollector();
-  const hands = { readStdin: refuseStdin, fetch: serveSuite(texts) };
+  const fetch = serveSuite(texts);
+  const hands = { readStdin: refuseStdin, fetch, requestReference: requestByFetch(fetch) };
   const specification = await load({ input, root: "/", ...hands }, report);
   if (specification === undefined) return { kind: "failed", reason: messages(diagnostics) };
   const api = normalize(
