@@ -93,7 +93,7 @@ function enter(inner: z.core.$ZodType, payload: Payload, context: Running) {
 }
 
 function refuseDepth(payload: Payload): Payload {
-  const message = `Too deep: arrays and objects may nest ${String(maxDepth)} levels`;
+  const message = `Nested over ${String(maxDepth)} levels`;
   payload.issues.push({ ...tooDeep, message, input: payload.value });
   return payload;
 }

@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   ],
   [
     "doubts servers that lead nowhere",
-    `servers:\n  - {url: "https://{host}/"}\n  - {url: "ftp://a.test"}\n  - {url: "/v{n}", variables: {n: {default: "3", enum: ["1"]}}}`,
+    `servers:\n  - {url: "https://{host}/"}\n  - {url: "ftp://a.test"}\n  - {url: "/v{n}", variables: {n: {default: "3", enum: ["1"]}}}\npaths: {}`,
     [
       "server-variable-missing 4:11 `{host}` in the server's URL has no variable",
       "server-url-unusable 5:11 `ftp://a.test` is not an http(s) URL, so the server is ignored",
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
   ],
   [
     "doubts variables of servers without a use or a value",
-    `servers:\n  - {url: "/{a}", variables: {a: {default: x, enum: []}, b: {default: x}}}`,
+    `servers:\n  - {url: "/{a}", variables: {a: {default: x, enum: []}, b: {default: x}}}\npaths: {}`,
     [
       "server-variable-without-values 4:53 `enum` is empty, so that the variable has no value",
       "server-variable-unused 4:58 the variable `b` does not stand in the server's URL",
@@ -178,8 +178,13 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    "wants something that is described",
+    "tags: [{name: a}]",
+    ["field-missing 1:1 the OpenAPI document has no `paths`"],
+  ],
+  [
     "takes slips that the output does not touch",
-    `externalDocs: {description: null}\ntags: [{name: a, externalDocs: []}]`,
+    `externalDocs: {description: null}\ntags: [{name: a, externalDocs: []}]\npaths: {}`,
     [
       "field-missing-ignored 3:15 the external docs has no `url`",
       "wrong-type-ignored 3:29 expected a string, found `null`; it is ignored",

@@ -10,14 +10,19 @@ import type { Rule } from "../rule.js";
 export const requiredFieldsAreThere: Rule = ({ specification, report }) => ({
   visit: {},
   visitAll({ node, kind }) {
-    if (kind === "schema" || !isJsonObject(node.value)) return;
+    const { value } = node;
+    if (kind === "schema" || !isJsonObject(value)) return;
     const structure = structureOf(kind, specification.dialect);
-    if (isOnlyReference(node.value, structure)) return;
+    if (isOnlyReference(value, structure)) return;
     for (const [field, { missing, missingBefore }] of Object.entries(structure.fields)) {
-      if (missing === undefined || Object.hasOwn(node.value, field)) continue;
+      if (missing === undefined || Object.hasOwn(value, field)) continue;
       if (missingBefore !== undefined && isAtLeast(specification, missingBefore)) continue;
       const code = missing === "warning" ? "field-missing-ignored" : "field-missing";
       report(code, { field, object: nameOfKind(kind) }, placeOf(node));
     }
+    if (kind !== "openapi" || !isAtLeast(specification, "3.1")) return;
+    // OpenAPI 3.1.2, section 4.8.1: one of them is there, so that the description describes something.
+    if (["paths", "components", "webhooks"].some((field) => Object.hasOwn(value, field))) return;
+    report("field-missing", { field: "paths", object: nameOfKind(kind) }, placeOf(node));
   },
 });
