@@ -105,7 +105,8 @@ function findLost(
   cells: readonly MatrixCell[],
   files: readonly OutputFile[],
 ): readonly string[] {
-  const [integer] = /\d{16,}/u.exec(payload) ?? [];
+  // The digits of a fraction end where the nearest number is the same.
+  const [integer] = /(?<![.\d])\d{16,}(?!\.)/u.exec(payload) ?? [];
   if (text === undefined && integer !== undefined && cells.length > 0) {
     const isThere = files.some(
       ({ path, text: code }) => path === "schemas.ts" && code.includes(integer),
