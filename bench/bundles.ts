@@ -17,9 +17,9 @@ export interface BundleSize {
 
 /** Outputs of ours that are bundled, by what they are called in the results. */
 export const bundled = {
-  "clientwright, without validators": "clientwright, validators false",
-  "clientwright, zod/mini": "clientwright, zod-mini",
-  "clientwright, zod": "clientwright",
+  "clientwright (no validators)": "clientwright (no validators)",
+  "clientwright (zod/mini)": "clientwright (zod-mini)",
+  "clientwright (zod)": "clientwright",
 } as const;
 
 interface OperationRow {

@@ -26,7 +26,7 @@ export async function measureCalls(
   { rounds, node }: { readonly rounds: number; readonly node: string },
 ): Promise<CallSeries> {
   const row = findOperation(flowglad, operation);
-  const ours = folderOf("outputs", flowglad.name, "clientwright, validators false", "sdk");
+  const ours = folderOf("outputs", flowglad.name, "clientwright (no validators)", "sdk");
   const peers = folderOf("outputs", flowglad.name, bareLeader, "sdk");
   const folder = folderOf("calls");
   const source = `

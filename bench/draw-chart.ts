@@ -54,14 +54,16 @@ export function drawChart(results: Results): string {
 
 function generationBars({ generation }: Results): readonly Bar[] {
   return generation.flatMap(({ document, subject, runs }) => {
-    if (!["clientwright", "clientwright, oxfmt"].includes(subject)) return [];
+    if (!["clientwright", "clientwright (oxfmt)"].includes(subject)) return [];
     const peer = generation.find((one) => one.document === document && one.subject === leader);
     if (peer === undefined) return [];
     const times = ratio(
       runs.map(({ wall }) => wall),
       peer.runs.map(({ wall }) => wall),
     );
-    return [{ label: `${document}${subject.endsWith("oxfmt") ? ", oxfmt" : ", prettier"}`, times }];
+    return [
+      { label: `${document}${subject === "clientwright" ? ", prettier" : ", oxfmt"}`, times },
+    ];
   });
 }
 

@@ -43,7 +43,6 @@ export async function measureProcess(program: Program): Promise<Usage | undefine
     console.error(`${program.args.join(" ")}: ${reason}\n${(output + errors).slice(-2_000)}`);
     return undefined;
   }
-  if (errors !== "") console.error(errors.slice(-2_000));
   const lines = readFileSync(usageFile, "utf8").trim().split("\n");
   const processes = lines.map((line) => JSON.parse(line) as { cpu: number; memory: number });
   const sum = (key: "cpu" | "memory"): number =>

@@ -73,12 +73,12 @@ export const subjects: readonly Subject[] = [
     command: heyApi("@hey-api/typescript", sdk(true), "@hey-api/client-fetch", "zod"),
   },
   {
-    name: "clientwright, oxfmt",
+    name: "clientwright (oxfmt)",
     outputs: "types, client, validators; oxfmt",
     command: clientwright("--no-cache", "--formatter", "oxfmt", ...withoutOpenapi),
   },
   {
-    name: "clientwright, with openapi.ts",
+    name: "clientwright (openapi.ts)",
     outputs: "types, client, validators, openapi.ts; prettier",
     command: clientwright("--no-cache"),
   },
@@ -119,7 +119,7 @@ export const subjects: readonly Subject[] = [
 ];
 
 /** The leading peer without its validators. */
-export const bareLeader = `${leader}, without validators`;
+export const bareLeader = `${leader} (no validators)`;
 
 /** Settings whose outputs are bundled or called; generating them is not measured. */
 export const untimed: readonly Subject[] = [
@@ -129,12 +129,12 @@ export const untimed: readonly Subject[] = [
     command: heyApi("@hey-api/typescript", sdk(false), "@hey-api/client-fetch"),
   },
   {
-    name: "clientwright, validators false",
+    name: "clientwright (no validators)",
     outputs: "types, client",
     command: clientwright("--validators", "false", ...withoutOpenapi),
   },
   {
-    name: "clientwright, zod-mini",
+    name: "clientwright (zod-mini)",
     outputs: "types, client, validators",
     command: clientwright("--validators", "zod/mini", ...withoutOpenapi),
   },
@@ -142,7 +142,7 @@ export const untimed: readonly Subject[] = [
 
 /** Our generator with its cache. */
 export const incrementalSubject: Subject = {
-  name: "clientwright, cached",
+  name: "clientwright (cached)",
   outputs: "everything",
   command: clientwright(),
 };

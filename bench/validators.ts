@@ -98,7 +98,7 @@ async function prepare(target: Target, document: BenchDocument, rounds: number):
   writeFileSync(join(folder, "instance.json"), JSON.stringify(target.instance(written)));
   const ours = join(folderOf("outputs", target.document, "clientwright", "sdk"), "index.js");
   const mini = join(
-    folderOf("outputs", target.document, "clientwright, zod-mini", "sdk"),
+    folderOf("outputs", target.document, "clientwright (zod-mini)", "sdk"),
     "index.js",
   );
   const peers = join(folderOf("outputs", target.document, leader, "sdk"), "zod.gen.js");
@@ -113,7 +113,7 @@ export { instance };
 export const validators = {
   "Ajv standalone": (value) => ajv(value),
   "clientwright, zod": (value) => ours.safeParse(value).success,
-  "clientwright, zod/mini": (value) => mini.safeParse(value).success,
+  "clientwright (zod/mini)": (value) => mini.safeParse(value).success,
   ${JSON.stringify(leader)}: (value) => peers.safeParse(value).success,
 };
 `;
