@@ -39,8 +39,9 @@ function createPrinter(
     runtime: (name, file) => module.use(runtimeSymbol(name, `zod/${file}`)),
     reference(id) {
       const name = module.use(symbols.validator(id));
+      const { cycle, isBuiltApart } = symbols.schema(id);
       // Inside a cycle, unwrapping would build without end.
-      return symbols.schema(id).cycle === owner.cycle ? name : library.unwrap(name, printer);
+      return cycle === owner.cycle || isBuiltApart ? name : library.unwrap(name, printer);
     },
     schema: (schema) => printValidator(schema, printer),
   };

@@ -47,6 +47,8 @@ export interface NamedSchema {
   readonly use: "both" | "request" | "response";
   /** Schemas of one cycle share a number: a reference between them must be lazy. */
   readonly cycle: number;
+  /** Whether every reference to it must be lazy: it leads to so many others that building all at once has no stack. */
+  readonly isBuiltApart: boolean;
   /** Whether its validator fills in defaults, itself or through what it refers to. */
   readonly fills: boolean;
   /** Where it stands in the description, with a leading `#` (and the file, where it is not the entry). */

@@ -24,6 +24,7 @@ import { isParameterGroup } from "./operations/declare-group.js";
 import { mapOperationSchemas, operationSchemas } from "./operations/operation-schemas.js";
 import { reportUnknownOperations } from "./operations/operation-settings.js";
 import { memberNodes, optionalText, textField } from "./operations/spec-objects.js";
+import { cutChains } from "./passes/cut-chains.js";
 import { fillDefaults, hasFallback } from "./passes/fill-defaults.js";
 import { findHolders } from "./passes/find-holders.js";
 import { findPagination } from "./pagination/find-pagination.js";
@@ -128,7 +129,9 @@ function nameAndOrder(
 ): readonly NamedSchema[] {
   const references = new Map(schemas.map(({ id, schema }) => [id, schemaReferences(schema)]));
   const filling = findHolders(schemas, hasFallback);
-  const cycles = new Map(orderSchemas(references).map(({ id, cycle }) => [id, cycle]));
+  const ordered = orderSchemas(references);
+  const cycles = new Map(ordered.map(({ id, cycle }) => [id, cycle]));
+  const apart = cutChains(ordered, references);
   return inDocumentOrder(schemas, specification).flatMap((declared) => {
     const name = names.get(declared.id);
     const cycle = cycles.get(declared.id);
@@ -141,6 +144,7 @@ function nameAndOrder(
         schema: declared.schema,
         use: declared.use,
         cycle,
+        isBuiltApart: apart.has(declared.id),
         fills: filling.has(declared.id),
         pointer: shownPointer(declared.node, specification),
         origin: placeOf(declared.node),

@@ -14,10 +14,16 @@ export function lazySchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Ou
   let built: unknown;
   // A type test of the generated SDK compares the inferred type of every `build` with `Output`.
   const getter = () => (built ??= build()) as z.ZodType<Output>;
-  const definition = { type: "lazy" as const, getter };
+  const definition = { type: "lazy" as const, getter, ...endOfWalk };
   create ??= createSleeping(LazySchema, definition);
   return create(definition) as z.ZodLazy<z.ZodType<Output>>;
 }
+
+/**
+ * Where zod looks for cycles of its own it goes through every schema, by every way that leads there, and no further than
+ * this. Values that contain themselves end here as too deep.
+ */
+const endOfWalk = { _cachedInner: { _zod: { def: { type: "unknown" } } } };
 
 let create: ((definition: z.core.$ZodLazyDef) => z.ZodLazy) | undefined;
 
@@ -28,6 +34,7 @@ const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<
   (schema, definition) => {
     const lazy: typeof z.ZodLazy = z.ZodLazy;
     lazy.init(schema, definition);
+    Object.defineProperty(schema._zod, "innerType", { get: definition.getter });
     let accepts: Accepts | undefined;
     schema._zod.parse = (payload, context) => {
       const { innerType } = schema._zod;

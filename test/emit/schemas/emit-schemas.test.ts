@@ -15,6 +15,7 @@ function named(name: string, cycle: number, schema: Schema): NamedSchema {
     schema,
     use: "both",
     cycle,
+    isBuiltApart: false,
     pointer: `#/components/schemas/${name}`,
     origin: schema.origin,
     fills: false,

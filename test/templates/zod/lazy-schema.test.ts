@@ -130,3 +130,23 @@ describe("a schema of a cycle that several branches ask about one value", () => 
     expect(NodeSchema.safeParse({ next: node, last: true }).success).toBe(false);
   }, 5_000);
 });
+
+describe("a wrong value is told of without walking", () => {
+  test("all ways that lead through many schemas to one that contains itself", () => {
+    // 2 to the power of 60 ways, which zod's own search for cycles goes one by one.
+    let schema: z.ZodType = z.array(TreeSchema);
+    for (let level = 0; level < 60; level += 1) schema = z.strictObject({ a: schema, b: schema });
+    const whole = lazySchema<unknown>(() => schema);
+    expect(whole.safeParse({ a: 1 }).error?.issues.map(({ path }) => path)).toEqual([["a"], ["b"]]);
+  });
+
+  test("a chain of schemas that are all in use already", () => {
+    const chain = [lazySchema<unknown>(() => z.strictObject({}))];
+    for (let level = 1; level < 5_000; level += 1) {
+      const next = chain.at(-1);
+      chain.push(lazySchema<unknown>(() => z.strictObject({ next: next?.optional() })));
+    }
+    for (const schema of chain) expect(schema.safeParse({}).success).toBe(true);
+    expect(chain.at(-1)?.safeParse(1).error?.issues[0]?.code).toBe("invalid_type");
+  });
+});
