@@ -11,7 +11,7 @@ import { limits } from "./limits.js";
 import type { LoadInput } from "./load.js";
 import { parseOnce } from "./parse-once.js";
 import { readFile as readFromDisk } from "./read-source.js";
-import { outside, type ReferencePolicy } from "./reference-policy.js";
+import type { ReferencePolicy } from "./reference-policy.js";
 
 /** One document to read: the entry, or what a reference names. */
 export interface DocumentRequest extends LoadInput {
@@ -116,8 +116,8 @@ async function readPath(request: DocumentRequest, report: Report): Promise<Read 
     case "not-a-file":
       report("not-a-file", { file }, place);
       return undefined;
-    case "outside":
-      report("ref-refused", { ref: file, reason: outside }, place);
+    case "refused":
+      report("ref-refused", { ref: file, reason: read.reason }, place);
       return undefined;
     case "too-large":
       report("too-large", { file, limit: limits.bytes }, place);

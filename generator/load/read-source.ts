@@ -1,14 +1,15 @@
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath } from "node:fs/promises";
-import { basename, dirname, relative, isAbsolute } from "node:path";
+import { basename, dirname } from "node:path";
 import { suggest } from "../diagnostics/suggest.js";
+import { isInside, refusePath } from "./refuse-path.js";
 
 /** What reading a file came to; a refusal never tells what is in the file. */
 export type FileRead =
   | { readonly kind: "read"; readonly bytes: Uint8Array; readonly realPath: string }
   | { readonly kind: "missing"; readonly suggestion: string | undefined }
   | { readonly kind: "not-a-file" }
-  | { readonly kind: "outside" }
+  | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "too-large" }
   | { readonly kind: "unreadable"; readonly reason: string };
 
@@ -16,7 +17,10 @@ export interface FileRequest {
   /** Absolute. */
   readonly path: string;
   readonly maxBytes: number;
-  /** The real paths of the folders that the file must lie in, symbolic links resolved; any folder when absent. */
+  /**
+   * The real paths of the folders in which references may lead to a file (`refusePath`), symbolic links resolved; any file
+   * is read when absent.
+   */
   readonly within?: readonly string[];
 }
 
@@ -27,13 +31,13 @@ export type ReadFile = (request: FileRequest) => Promise<FileRead>;
 export const readFile: ReadFile = async ({ path, maxBytes, within }) => {
   try {
     const realPath = await realpath(path);
-    const isOutside = within?.some((folder) => isInside(realPath, folder)) === false;
-    if (isOutside) return { kind: "outside" };
+    const reason = within === undefined ? undefined : refusePath(realPath, within);
+    if (reason !== undefined) return { kind: "refused", reason };
     return await readRegularFile(realPath, maxBytes);
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") {
-      return { kind: "missing", suggestion: await suggestNeighbour(path) };
+      return { kind: "missing", suggestion: await suggestNeighbour(path, within) };
     }
     return { kind: "unreadable", reason: code };
   }
@@ -42,12 +46,6 @@ export const readFile: ReadFile = async ({ path, maxBytes, within }) => {
 /** A folder's path with its symbolic links resolved; as it is when it does not exist. */
 export async function realPathOf(folder: string): Promise<string> {
   return await realpath(folder).catch(() => folder);
-}
-
-/** Whether a path lies inside of a folder; both absolute. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !/^\.\.[\\/]/u.test(way) && !isAbsolute(way);
 }
 
 /**
@@ -81,9 +79,14 @@ function errorCode(error: unknown): string {
   return "unknown error";
 }
 
-/** The nearest name in the same folder, as a path like the one that was asked for. */
-async function suggestNeighbour(path: string): Promise<string | undefined> {
-  const wanted = basename(path);
-  const names = await readdir(dirname(path)).catch(() => []);
-  return suggest(wanted, [...names].sort());
+/** The nearest name in the same folder. What lies elsewhere, behind a link, is not told. */
+async function suggestNeighbour(
+  path: string,
+  within: readonly string[] | undefined,
+): Promise<string | undefined> {
+  const folder = await realPathOf(dirname(path));
+  const isTold = within?.some((one) => one === folder || isInside(folder, one)) ?? true;
+  const names = isTold ? await readdir(folder).catch(() => []) : [];
+  const shown = names.filter((name) => within === undefined || !name.startsWith("."));
+  return suggest(basename(path), shown.sort());
 }

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { isListedAddress, isPublicAddress } from "../ir/ip-addresses.js";
 import type { Settings } from "../ir/settings.js";
 import type { LookupAddresses } from "./fetch/lookup-addresses.js";
-import { isInside, realPathOf } from "./read-source.js";
+import { realPathOf } from "./read-source.js";
+import { refusePath } from "./refuse-path.js";
 
 /** What may be read because a description refers to it. */
 export interface ReferencePolicy {
@@ -72,12 +73,8 @@ function refusal(
   if (protocol !== "file:") return `the scheme \`${protocol}\` is not allowed`;
   if (isWeb(from)) return "a document from the network cannot refer to a file";
   if (host !== "" || /%2f|%5c|%00/iu.test(uri)) return "it is not a path of this machine";
-  const path = fileURLToPath(uri);
-  return folders.some((folder) => isInside(path, folder)) ? undefined : outside;
+  return refusePath(fileURLToPath(uri), folders);
 }
-
-/** Said of links too, which are only found out on reading. */
-export const outside = "it lies outside of the entry's folder";
 
 /** Names that mean this machine or an address by themselves, so that who writes them knows where they lead. */
 function isLocalName(hostname: string): boolean {

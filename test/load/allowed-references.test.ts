@@ -54,6 +54,62 @@ describe("allowed folders", () => {
   });
 });
 
+describe("files that are no parts of a description", () => {
+  const secret = "PASSWORD: hunter2\n{]\n";
+
+  async function loadSecrets(references: readonly string[], folders: readonly string[] = []) {
+    const root = await mkdtemp(join(tmpdir(), "clientwright-"));
+    for (const folder of [".schemas", "deep"]) await mkdir(join(root, folder));
+    const names = [".env", ".env.json", ".schemas/a.yaml", "id_rsa", "notes.txt", "deep/.x.yml"];
+    for (const name of names) await writeFile(join(root, name), secret);
+    await symlink(join(root, ".env"), join(root, "innocent.yaml"));
+    await writeFile(join(root, "api.json"), referringTo(...references));
+    const allow = allowing({ folders: folders.map((folder) => join(root, folder)) });
+    return await loadFrom(join(root, "api.json"), root, "", { allow });
+  }
+
+  it.each([
+    [".env", "it is hidden"],
+    ["%2eenv#/PASSWORD", "it is hidden"],
+    [".env.json", "it is hidden"],
+    [".schemas/a.yaml", "it is hidden"],
+    ["deep/.x.yml", "it is hidden"],
+    ["innocent.yaml", "it is hidden"],
+    ["id_rsa", "its name does not end in `.json`, `.yaml` or `.yml`"],
+    ["notes.txt#/a", "its name does not end in `.json`, `.yaml` or `.yml`"],
+  ])("are not read, and nothing of them is shown: %s", async (reference, reason) => {
+    const { problems, text } = await loadSecrets([reference]);
+    expect(problems).toEqual([
+      expect.stringMatching(
+        new RegExp(`^ref-refused api.json:1:\\d+ .* is not read: ${reason}`, "u"),
+      ),
+    ]);
+    expect(text).not.toMatch(/hunter2|PASSWORD: /u);
+  });
+
+  it("are read from a hidden folder that is allowed by its name", async () => {
+    const { problems } = await loadSecrets([".schemas/a.yaml"], [".schemas"]);
+    expect(problems[0]).toMatch(/^invalid-yaml \.schemas\/a\.yaml:/u);
+  });
+
+  it("are not suggested for what is missing", async () => {
+    const { text } = await loadSecrets(["deep/x.yml"]);
+    expect(text).toContain("file-not-found");
+    expect(text).not.toContain("did you mean");
+  });
+
+  it("are not named when a link leads to their folder", async () => {
+    const root = await mkdtemp(join(tmpdir(), "clientwright-"));
+    for (const folder of ["spec", "elsewhere"]) await mkdir(join(root, folder));
+    await writeFile(join(root, "elsewhere/secret-project.json"), "{}");
+    await symlink(join(root, "elsewhere"), join(root, "spec/link"));
+    await writeFile(join(root, "spec/api.json"), referringTo("link/secret-projec.json"));
+    const { text } = await loadFrom(join(root, "spec/api.json"), root);
+    expect(text).toContain("file-not-found");
+    expect(text).not.toContain("secret-project");
+  });
+});
+
 describe("allowed origins", () => {
   let server: Server;
   let port: string;

@@ -120,6 +120,6 @@ export const loadRows = {
     severity: "error",
     message: ({ ref, reason }) => `\`${ref}\` is not read: ${reason}`,
     hint: () =>
-      "references stay in the folder (or on the origin) of the description, unless `allow` of the configuration names another",
+      "references lead to JSON and YAML files in the folder (or on the origin) of the description that are not hidden; `allow` of the configuration names more folders and origins",
   }),
 } as const;
