@@ -205,7 +205,7 @@ async function describe(
   const filters = { include, exclude };
   const hands = { ...sources, ...journal.hands };
   const specification = await load({ ...settings, filters, parsed, ...hands }, report);
-  if (specification === undefined || hasErrors()) return undefined;
+  if (specification === undefined) return undefined;
   onStage("validate");
   const { validate } = await import("./validate/validate.js");
   const image = takeImage(specification);
@@ -217,7 +217,7 @@ async function describe(
     },
     report,
   );
-  if (!isReadable()) return undefined;
+  if (!isReadable() || (specification.unread?.size ?? 0) > 0) return undefined;
   if (!hasErrors()) onValid(specification, image);
   onStage("normalize");
   const { normalize } = await import("./normalize/normalize.js");

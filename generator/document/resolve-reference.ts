@@ -30,6 +30,25 @@ export function splitReference(
   return URL.canParse(target, base) ? [new URL(target, base).href, fragment] : undefined;
 }
 
+/** Whether a reference that stands in `from` leads into a document that could not be read. */
+export function leadsToUnread(
+  specification: Specification,
+  from: SpecNode,
+  reference: string,
+): boolean {
+  const { unread } = specification;
+  if (unread === undefined) return false;
+  return [baseUri(specification, from), from.document.uri].some((base) =>
+    unread.has(documentUri(reference, base)),
+  );
+}
+
+/** The URI of the document that a reference names, from a base on; the text itself where that is no URI. */
+export function documentUri(reference: string, base: string): string {
+  const [target = ""] = reference.split("#", 1);
+  return URL.canParse(target, base) ? new URL(target, base).href : target;
+}
+
 function resolveAgainst(
   base: string,
   specification: Specification,

@@ -23,6 +23,11 @@ export interface Specification {
   readonly documents: ReadonlyMap<string, SpecDocument>;
   /** What was laid over the entry document, in this order; no reference leads there. */
   readonly overlays?: readonly SpecDocument[];
+  /**
+   * The URIs of documents that references name and that could not be read, which has been reported: what is there is not
+   * known. None when absent.
+   */
+  readonly unread?: ReadonlySet<string>;
   /** Absent where no schema has any. */
   readonly identifiers?: SchemaIdentifiers | undefined;
 }

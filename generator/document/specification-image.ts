@@ -8,7 +8,7 @@ import type { SpecDocument, SpecNode, Specification } from "./spec-document.js";
  */
 export type SpecificationImage = Uint8Array;
 
-interface Detached extends Pick<Specification, "version" | "dialect"> {
+interface Detached extends Pick<Specification, "version" | "dialect" | "unread"> {
   /** The URI of the entry document. */
   readonly entry: string;
   readonly documents: readonly DetachedDocument[];
@@ -31,7 +31,7 @@ interface DetachedIdentifiers {
 }
 
 export function takeImage(specification: Specification): SpecificationImage {
-  const { version, dialect, entry, documents, identifiers } = specification;
+  const { version, dialect, entry, documents, identifiers, unread } = specification;
   const detachNode = ({ document, pointer, value }: SpecNode): DetachedNode => ({
     uri: document.uri,
     pointer,
@@ -40,6 +40,7 @@ export function takeImage(specification: Specification): SpecificationImage {
   const detached: Detached = {
     version,
     dialect,
+    ...(unread === undefined ? {} : { unread }),
     entry: entry.uri,
     documents: Array.from(documents.values(), ({ uri, file, root }) => ({ uri, file, root })),
     identifiers: identifiers && {
@@ -56,7 +57,8 @@ export function takeImage(specification: Specification): SpecificationImage {
 /** The specification that an image was taken of. */
 export function readImage(image: SpecificationImage): Specification {
   // Only `takeImage` makes images.
-  const { version, dialect, entry, documents: sent, identifiers } = deserialize(image) as Detached;
+  const detached = deserialize(image) as Detached;
+  const { version, dialect, unread, entry, documents: sent, identifiers } = detached;
   const documents = new Map(
     sent.map((document) => [document.uri, attachDocument(document)] as const),
   );
@@ -73,6 +75,7 @@ export function readImage(image: SpecificationImage): Specification {
   return {
     version,
     dialect,
+    ...(unread === undefined ? {} : { unread }),
     entry: documentOf(entry),
     documents,
     identifiers: identifiers && {

@@ -13,6 +13,7 @@ import {
   type SpecNode,
   type Specification,
 } from "../document/spec-document.js";
+import { documentUri } from "../document/resolve-reference.js";
 import { type PlacedNode, referenceOf, walkStructure } from "../document/walk-structure.js";
 import { lookupAddresses } from "./fetch/lookup-addresses.js";
 import { limits } from "./limits.js";
@@ -24,19 +25,21 @@ import { createReferencePolicy, type ReferencePolicy } from "./reference-policy.
 /** A description whose documents and identifiers are still being found. */
 export interface LoadingSpecification extends Specification {
   readonly documents: Map<string, SpecDocument>;
+  readonly unread: Set<string>;
   identifiers?: SchemaIdentifiers | undefined;
 }
 
 /**
  * Adds every document that the description refers to, and those that these refer to. Only what lies in the folder of the
  * entry (or on its origin), or what the maintainer allows, is read; `$id`, `$self`, `$schema` and the like are names and never fetched.
+ * False after a report of more than anybody should go through; what merely could not be read is kept in mind as `unread`.
  */
 export async function loadReferences(
   specification: LoadingSpecification,
   input: LoadInput,
   report: Report,
-): Promise<void> {
-  const { documents, entry } = specification;
+): Promise<boolean> {
+  const { documents, entry, unread } = specification;
   const { allow = nothingMore, lookup = lookupAddresses } = input;
   const policy = await createReferencePolicy({ entry: entry.uri, allow, lookup });
   const refused = new Set<string>();
@@ -48,23 +51,25 @@ export async function loadReferences(
     if (placed.kind === "schema") schemas += 1;
     if (schemas > limits.schemas) {
       report("too-many-schemas", { limit: limits.schemas }, placeOf(placed.node));
-      return;
+      return false;
     }
     const reference = referenceOf(placed, specification);
     if (reference === undefined) continue;
     references.push(placed);
-    const uri = documentUri(reference, placed, { specification, policy });
-    if (uri === undefined || documents.has(uri) || refused.has(`${uri} ${reference}`)) continue;
-    refused.add(`${uri} ${reference}`);
+    const uri = uriToRead(reference, placed, { specification, policy });
+    if (uri === undefined || documents.has(uri)) continue;
     const place = referencePlace(placed);
     const reason = policy.refusal(uri, placed.node.document.uri);
-    if (reason !== undefined) {
+    if (reason !== undefined && !refused.has(`${uri} ${reference}`)) {
       report("ref-refused", { ref: reference, reason }, place);
-      continue;
+      refused.add(`${uri} ${reference}`);
     }
+    const isNew = !unread.has(uri);
+    unread.add(uri);
+    if (reason !== undefined || !isNew) continue;
     if (documents.size >= limits.documents) {
       report("too-many-documents", { limit: limits.documents }, place);
-      return;
+      return false;
     }
     const source = uri.startsWith("file:") ? fileURLToPath(uri) : uri;
     const request = { ...input, input: source, reference: { place, policy } };
@@ -72,12 +77,13 @@ export async function loadReferences(
     if (document === undefined) continue;
     const known = { ...document, uri };
     documents.set(uri, known);
+    unread.delete(uri);
     if (placed.kind === "schema" && isSchema(known)) {
       schemaRoots.push({ node: rootNode(known), kind: "schema" });
     }
     specification.identifiers = identify(specification, schemaRoots);
   }
-  reportLongChains(references, specification, report);
+  return !reportLongChains(references, specification, report);
 }
 
 const nothingMore = { folders: [], origins: [], addresses: [] };
@@ -117,24 +123,17 @@ function* schemasAmong(nodes: Iterable<PlacedNode>): Generator<SpecNode> {
 }
 
 /** The URI of the document that a reference names; undefined when it names its own, or one by its identifier. */
-function documentUri(
+function uriToRead(
   reference: string,
   { node }: PlacedNode,
   { specification, policy }: { specification: Specification; policy: ReferencePolicy },
 ): string | undefined {
-  const own = targetUri(reference, node.document.uri);
-  if (own === undefined) return own;
-  const uri = targetUri(reference, baseUri(specification, node));
-  const isKnown = [uri, own].some((one) => one !== undefined && isIdentifier(one, specification));
-  if (isKnown || uri === undefined) return undefined;
+  if (reference === "" || reference.startsWith("#")) return undefined;
+  const own = documentUri(reference, node.document.uri);
+  const uri = documentUri(reference, baseUri(specification, node));
+  if ([uri, own].some((one) => isIdentifier(one, specification))) return undefined;
   // A description may give a schema, or itself, a URI elsewhere and still refer to files beside itself.
   return policy.refusal(uri, node.document.uri) === undefined ? uri : own;
-}
-
-function targetUri(reference: string, base: string): string | undefined {
-  const [target = ""] = reference.split("#", 1);
-  if (target === "") return undefined;
-  return URL.canParse(target, base) ? new URL(target, base).href : target;
 }
 
 function isIdentifier(uri: string, { identifiers }: Specification): boolean {

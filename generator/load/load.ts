@@ -43,7 +43,8 @@ export interface LoadInput {
 
 /**
  * Reads a description and every file that it refers to, changes it as overlays and code say, and keeps the operations
- * that filters choose. Undefined when an error was reported.
+ * that filters choose. Undefined after an error that leaves nothing to go through; where only documents that it refers to
+ * cannot be read, it is given without them.
  */
 export async function load(input: LoadInput, report: Report): Promise<Specification | undefined> {
   const loading = watchErrors(report);
@@ -53,10 +54,10 @@ export async function load(input: LoadInput, report: Report): Promise<Specificat
   const { overlays } = changed;
   const entry = detected.dialect === "2.0" ? rewordDocument(changed.entry) : changed.entry;
   const documents = new Map([[entry.uri, entry]]);
-  const specification: LoadingSpecification = { entry, ...detected, documents, overlays };
-  await loadReferences(specification, input, loading.report);
-  if (loading.hasFailed()) return undefined;
-  return filterOperations(specification, input.filters, report);
+  const unread = new Set<string>();
+  const specification: LoadingSpecification = { entry, ...detected, documents, overlays, unread };
+  const isBounded = await loadReferences(specification, input, report);
+  return isBounded ? filterOperations(specification, input.filters, report) : undefined;
 }
 
 interface Watched {

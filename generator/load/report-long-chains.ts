@@ -5,22 +5,23 @@ import { identityOf, type PlacedNode, referenceOf } from "../document/walk-struc
 import { limits } from "./limits.js";
 
 /**
- * Reports the first reference that leads to another one more often than the limit says, in time that grows with the number
- * of references. What follows chains later may do so from each of their links, which takes the square of that.
+ * Reports the first reference that leads to another one more often than the limit says, and whether there is one, in time
+ * that grows with the number of references. What follows chains later may do so from each of their links, which takes the square of that.
  */
 export function reportLongChains(
   references: readonly PlacedNode[],
   specification: Specification,
   report: Report,
-): void {
+): boolean {
   const lengths = new Map<string, number>();
   for (const placed of references) {
     if (measureChain(placed, specification, lengths) <= limits.referenceChain) continue;
     const { document: source, pointer } = placed.node;
     const place = { source, pointer: `${pointer}/$ref` };
     report("reference-chain-too-long", { limit: limits.referenceChain }, place);
-    return;
+    return true;
   }
+  return false;
 }
 
 /** How many references follow each other from here on; in a circle, all of them. `lengths` gains what was found. */

@@ -12,14 +12,22 @@ export interface ReadParameter {
   readonly location: string;
 }
 
-/** The parameters of an operation or path item that have a name and a location. */
+export interface ReadParameters {
+  /** Those that have a name and a location. */
+  readonly parameters: readonly ReadParameter[];
+  /** Whether that is all: else a parameter that seems to be missing may be there, behind a reference that is broken. */
+  readonly isComplete: boolean;
+}
+
+/** The parameters of an operation or path item. */
 export function readParameters(
   owner: SpecNode,
   { follow }: Pick<RuleContext, "follow">,
-): readonly ReadParameter[] {
+): ReadParameters {
   const list = childNode(owner, "parameters");
-  if (list === undefined || !isJsonArray(list.value)) return [];
-  return list.value.flatMap((_, index) => {
+  if (list === undefined) return { parameters: [], isComplete: true };
+  if (!isJsonArray(list.value)) return { parameters: [], isComplete: false };
+  const parameters = list.value.flatMap((_, index) => {
     const written = childNode(list, index);
     const node = written === undefined ? undefined : follow({ node: written, kind: "parameter" });
     const name = member(node?.value, "name");
@@ -28,4 +36,5 @@ export function readParameters(
     if (typeof name !== "string" || typeof location !== "string") return [];
     return [{ written, node, name, location }];
   });
+  return { parameters, isComplete: parameters.length === list.value.length };
 }

@@ -53,7 +53,8 @@ async function filter({ include = [], exclude = [] }: Given, loaded = loadText(d
   const read = (filters: readonly string[]) =>
     filters.flatMap((one) => readFilter(one, "include", { report }) ?? []);
   const filters = { include: read(include), exclude: read(exclude) };
-  const filtered = filterOperations(specification, filters, report);
+  // Without an operation there is nothing; the problems tell.
+  const filtered = filterOperations(specification, filters, report) ?? specification;
   const { root } = filtered.entry;
   const components = member(root, "components");
   return {

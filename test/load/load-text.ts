@@ -19,13 +19,21 @@ export async function loadFiles(
   entry = Object.keys(files)[0] ?? "",
   { overlays = [], ...more }: Partial<LoadInput> = {},
 ): Promise<Loaded> {
+  const root = await writeFiles(files);
+  const laid = overlays.map((overlay) => join(root, overlay));
+  return await loadFrom(join(root, entry), root, "", { overlays: laid, ...more });
+}
+
+/** Writes files into a private folder, and gives its path. */
+export async function writeFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "clientwright-"));
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
   }
-  const laid = overlays.map((overlay) => join(root, overlay));
-  return await loadFrom(join(root, entry), root, "", { overlays: laid, ...more });
+  return root;
 }
 
 /** Loads standard input. */

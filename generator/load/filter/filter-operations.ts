@@ -15,19 +15,26 @@ export type OperationFilters = Pick<Settings, "include" | "exclude">;
 /**
  * The description as if it had only the operations that the filters keep, and the components that these need. What
  * is left keeps its pointers. An operation of a path item that several paths share stays when it is kept for any of them.
+ * Undefined after a report that nothing is left.
  */
 export function filterOperations(
   specification: Specification,
   { include, exclude }: OperationFilters = { include: [], exclude: [] },
   report: Report,
-): Specification {
+): Specification | undefined {
   if (include.length + exclude.length === 0) return specification;
   const operations = listOperations(specification);
-  for (const filter of [...include, ...exclude]) reportUnused(filter, operations, report);
+  // Of documents that could not be read nobody knows the operations.
+  const isWhole = (specification.unread?.size ?? 0) === 0;
+  for (const filter of isWhole ? [...include, ...exclude] : [])
+    reportUnused(filter, operations, report);
   const isIncluded = include.length === 0 ? () => true : anyOf(include);
   const isExcluded = anyOf(exclude);
   const kept = operations.filter((one) => isIncluded(one) && !isExcluded(one));
-  if (kept.length === 0) report("filters-keep-nothing", {});
+  if (kept.length === 0 && isWhole) {
+    report("filters-keep-nothing", {});
+    return undefined;
+  }
   const smaller = removeValues(specification, findUnwanted(operations, kept));
   const orphans = findOrphans(smaller, staying).map(({ node }) => node);
   return removeValues(smaller, orphans);

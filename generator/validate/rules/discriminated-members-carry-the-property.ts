@@ -16,10 +16,13 @@ export const discriminatedMembersCarryTheProperty: Rule = (context) => ({
       const discriminator = childNode(node, "discriminator");
       const name = member(discriminator?.value, "propertyName");
       if (discriminator === undefined || typeof name !== "string") return;
-      const members = membersOf(node, context);
+      const written = membersOf(node);
+      const members = written.flatMap((one) => candidateOf(one, context) ?? []);
       const targets = mappedSchemas(discriminator, context);
-      if (members.length > 0) checkMapped(targets, members, context);
-      const carriers = members.length > 0 ? members : targets;
+      // A member that cannot be found may be the one that is mapped to.
+      const areKnown = members.length === written.length;
+      if (members.length > 0 && areKnown) checkMapped(targets, members, context);
+      const carriers = written.length > 0 ? members : targets;
       for (const carrier of carriers) checkCarrier(carrier, name, context);
     },
   },
@@ -32,16 +35,17 @@ interface Candidate {
   readonly schema: SpecNode;
 }
 
-function membersOf(node: SpecNode, context: RuleContext): readonly Candidate[] {
+function membersOf(node: SpecNode): readonly SpecNode[] {
   return ["oneOf", "anyOf"].flatMap((keyword) => {
     const list = childNode(node, keyword);
     if (list === undefined || !isJsonArray(list.value)) return [];
-    return list.value.flatMap((_, index) => {
-      const written = childNode(list, index);
-      const schema = written && context.follow({ node: written, kind: "schema" });
-      return written === undefined || schema === undefined ? [] : [{ written, schema }];
-    });
+    return list.value.flatMap((_, index) => childNode(list, index) ?? []);
   });
+}
+
+function candidateOf(written: SpecNode, { follow }: RuleContext): Candidate | undefined {
+  const schema = follow({ node: written, kind: "schema" });
+  return schema && { written, schema };
 }
 
 function mappedSchemas(

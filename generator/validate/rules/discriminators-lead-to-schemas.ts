@@ -1,5 +1,5 @@
 import { isJsonObject, member } from "../../document/json-value.js";
-import { resolveReference } from "../../document/resolve-reference.js";
+import { leadsToUnread, resolveReference } from "../../document/resolve-reference.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type { Rule, RuleContext } from "../rule.js";
 import { suggest } from "../../diagnostics/suggest.js";
@@ -25,6 +25,7 @@ function checkTarget(node: SpecNode, tag: string, context: RuleContext): void {
   const schemas = member(member(specification.entry.root, "components"), "schemas");
   if (member(schemas, value) !== undefined) return;
   const target = resolveReference(specification, node, value);
+  if (target === undefined && leadsToUnread(specification, node, value)) return;
   if (target !== undefined && (context.kindOf(target) ?? "schema") === "schema") return;
   const names = isJsonObject(schemas) ? Object.keys(schemas) : [];
   const prefix = "#/components/schemas/";

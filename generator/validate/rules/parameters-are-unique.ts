@@ -16,7 +16,7 @@ export const parametersAreUnique: Rule = (context) => ({
 
 function checkList(owner: SpecNode, context: RuleContext): void {
   const seen = new Map<string, SpecNode>();
-  for (const { written, name, location } of readParameters(owner, context)) {
+  for (const { written, name, location } of readParameters(owner, context).parameters) {
     const identity = `${location} ${location === "header" ? name.toLowerCase() : name}`;
     const first = seen.get(identity);
     if (first === undefined) seen.set(identity, written);

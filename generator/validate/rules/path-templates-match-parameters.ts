@@ -22,13 +22,15 @@ export const pathTemplatesMatchParameters: Rule = (context) => ({
 
 function checkPath(path: string, item: SpecNode, context: RuleContext): void {
   const names = new Set(Array.from(path.matchAll(/\{([^{}]+)\}/gu), ([, name = ""]) => name));
-  const shared = readParameters(item, context).filter(isPathParameter);
+  const shared = readParameters(item, context);
   for (const { node: operation } of readOperations(item, context)) {
-    const own = readParameters(operation, context).filter(isPathParameter);
-    const declared = new Set([...shared, ...own].map(({ name }) => name));
-    for (const name of names) {
+    const own = readParameters(operation, context);
+    const parameters = [...shared.parameters, ...own.parameters].filter(isPathParameter);
+    const declared = new Set(parameters.map(({ name }) => name));
+    const isComplete = shared.isComplete && own.isComplete;
+    const unused = [...declared].filter((name) => !names.has(name));
+    for (const name of isComplete ? names : []) {
       if (declared.has(name)) continue;
-      const unused = [...declared].filter((other) => !names.has(other));
       const suggestion = suggest(name, unused);
       context.report(
         "path-parameter-missing",
@@ -36,7 +38,7 @@ function checkPath(path: string, item: SpecNode, context: RuleContext): void {
         placeOf(operation, "key"),
       );
     }
-    for (const { name, written } of [...shared, ...own]) {
+    for (const { name, written } of parameters) {
       if (!names.has(name))
         context.report("path-parameter-unused", { path, name }, placeOf(written));
     }

@@ -1,6 +1,6 @@
 import { appendToken, formatPointer, parsePointer } from "../../document/json-pointer.js";
 import { isJsonObject } from "../../document/json-value.js";
-import { resolveReference } from "../../document/resolve-reference.js";
+import { leadsToUnread, resolveReference } from "../../document/resolve-reference.js";
 import { childNode, placeOf, rootNode, type SpecNode } from "../../document/spec-document.js";
 import { type PlacedNode, referenceOf } from "../../document/walk-structure.js";
 import { nameOfKind } from "../name-of-kind.js";
@@ -23,6 +23,7 @@ function checkDynamicReference(node: SpecNode, { specification, report }: RuleCo
   if (specification.dialect !== "2020-12" || typeof dynamic?.value !== "string") return;
   const ref = dynamic.value;
   if (resolveReference(specification, node, ref) !== undefined) return;
+  if (leadsToUnread(specification, node, ref)) return;
   report("ref-not-found", { ref, suggestion: suggestReference(node, ref) }, placeOf(dynamic));
 }
 
@@ -32,6 +33,7 @@ function checkReference(placed: PlacedNode, reference: string, context: RuleCont
   const place = placeOf({ ...node, pointer: appendToken(node.pointer, "$ref") });
   const target = resolveReference(specification, node, reference);
   if (target === undefined) {
+    if (leadsToUnread(specification, node, reference)) return;
     const suggestion = suggestReference(node, reference);
     report("ref-not-found", { ref: reference, suggestion }, place);
     return;

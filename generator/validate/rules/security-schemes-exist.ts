@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, member } from "../../document/json-value.js";
-import { resolveReference } from "../../document/resolve-reference.js";
+import { leadsToUnread, resolveReference } from "../../document/resolve-reference.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type { Rule, RuleContext } from "../rule.js";
 import { suggest } from "../../diagnostics/suggest.js";
@@ -21,6 +21,7 @@ function checkScheme(node: SpecNode, scheme: string, context: RuleContext): void
   if (place === undefined || member(schemes, scheme) !== undefined) return;
   const isUri = /[#/]/u.test(scheme);
   if (isUri && resolveReference(specification, node, scheme) !== undefined) return;
+  if (isUri && leadsToUnread(specification, node, scheme)) return;
   const names = isJsonObject(schemes) && !isJsonArray(schemes) ? Object.keys(schemes) : [];
   const suggestion = suggest(scheme, names);
   report("security-scheme-missing", { scheme, suggestion }, placeOf(place, "key"));
