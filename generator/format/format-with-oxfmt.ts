@@ -1,4 +1,4 @@
-import type { FormatTask } from "./format-task.js";
+import { joinBlocks, type FormatTask } from "./format-task.js";
 import { layout } from "./layout.js";
 
 /** Loads oxfmt, which formats in threads of its own; where it is not installed, tells why it cannot be loaded. */
@@ -8,8 +8,8 @@ export async function loadOxfmt(): Promise<
   try {
     const { format } = await import("oxfmt");
     return {
-      formatText: async ({ path, text }) => {
-        const { code, errors } = await format(path, text, layout);
+      formatText: async ({ path, blocks }) => {
+        const { code, errors } = await format(path, joinBlocks(blocks), layout);
         const [cause] = errors;
         if (cause === undefined) return code;
         throw new Error(`the text emitted for \`${path}\` does not parse`, { cause });

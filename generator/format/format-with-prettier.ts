@@ -1,12 +1,16 @@
 import { format, util } from "prettier";
-import type { FormatTask } from "./format-task.js";
 import { layout } from "./layout.js";
+
+interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
 
 /**
  * Formats a text as TypeScript. Of prettier's two parsers for it, the one by Babel gives the same text in two thirds of the
  * time; what it cannot read the other one may. A text that neither reads is a bug of an emitter.
  */
-export async function formatWithPrettier({ path, text }: FormatTask): Promise<string> {
+export async function formatWithPrettier({ path, text }: NamedText): Promise<string> {
   try {
     return await format(text, { ...layout, parser: "babel-ts" });
   } catch {
@@ -14,7 +18,7 @@ export async function formatWithPrettier({ path, text }: FormatTask): Promise<st
   }
 }
 
-async function formatByTypescript({ path, text }: FormatTask): Promise<string> {
+async function formatByTypescript({ path, text }: NamedText): Promise<string> {
   try {
     return await format(text, { ...layout, parser: "typescript" });
   } catch (error) {

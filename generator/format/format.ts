@@ -44,7 +44,7 @@ function remember(
   return {
     ...formatter,
     formatText: async (task) => {
-      const key = hashParts(name, task.text);
+      const key = hashParts(name, ...task.blocks);
       const known = pack.get(key);
       if (known !== undefined) return known;
       const text = await formatter.formatText(task);
@@ -84,7 +84,7 @@ async function formatFile(
   { formatText }: Formatter,
 ): Promise<string> {
   if (kind === "verbatim") return joinPieces([blocks.join("\n\n")]);
-  const pieces = splitBlocks(blocks).map((text) => formatText({ path, text }));
+  const pieces = splitBlocks(blocks).map((piece) => formatText({ path, blocks: piece }));
   return joinPieces(await Promise.all(pieces));
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics/collector.js";
 import type { Settings } from "../ir/settings.js";
-import type { FormatTask } from "./format-task.js";
+import { joinBlocks, type FormatTask } from "./format-task.js";
 import { loadOxfmt } from "./format-with-oxfmt.js";
 import { createPrettierQueue } from "./prettier-queue.js";
 
@@ -25,7 +25,7 @@ export const formatters = {
   },
   false: () =>
     Promise.resolve({
-      formatText: ({ text }: FormatTask) => Promise.resolve(text),
+      formatText: ({ blocks }: FormatTask) => Promise.resolve(joinBlocks(blocks)),
       drain: nothing,
       close: nothing,
     }),

@@ -1,18 +1,15 @@
 import { availableParallelism } from "node:os";
 import { startWorker, workerModule, type TaskWorker } from "../workers/start-worker.js";
-import type { FormatTask } from "./format-task.js";
+import { countCharacters, type FormatTask } from "./format-task.js";
 
-/**
- * Below this, a worker is not worth its start: 0.7 s of processor time, mostly prettier warming up again, in which
- * 60,000 characters are formatted. Two threads halve the wall time of 500,000 characters on two processors.
- */
+/** Below this, a worker is not worth its start, in which some 100,000 characters are laid out directly. */
 const lengthPerThread = 100_000;
 
 /** This thread is one; each other takes some 150 MB. */
 const maxThreads = 4;
 
 /** So much a worker has before it: enough to last while this thread is busy, little enough to be shared out evenly. */
-const lengthAhead = 150_000;
+const lengthAhead = 500_000;
 
 /** Texts on their way through prettier, in this thread and in others. */
 export interface PrettierQueue {
@@ -53,11 +50,12 @@ export function createPrettierQueue(threads = defaultThreads()): PrettierQueue {
     }
   };
   const give = async (thread: Thread, task: FormatTask): Promise<string> => {
-    thread.ahead += task.text.length;
+    const length = countCharacters(task);
+    thread.ahead += length;
     try {
       return await thread.worker.run(task);
     } finally {
-      thread.ahead -= task.text.length;
+      thread.ahead -= length;
       dispatch();
     }
   };
@@ -65,15 +63,15 @@ export function createPrettierQueue(threads = defaultThreads()): PrettierQueue {
   return {
     formatText: (task) =>
       new Promise((resolve) => {
-        total += task.text.length;
+        total += countCharacters(task);
         waiting.push({ task, resolve });
         dispatch();
       }),
     drain: async () => {
       if (waiting.length === 0) return;
-      const { formatWithPrettier } = await import("./format-with-prettier.js");
+      const { formatBlocks } = await import("./format-blocks.js");
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const text = formatWithPrettier(next.task);
+        const text = formatBlocks(next.task);
         next.resolve(text);
         await text;
         // Workers whose answers have arrived get more to do.

@@ -1,4 +1,4 @@
 import { serveTasks } from "../workers/serve-tasks.js";
-import { formatWithPrettier } from "./format-with-prettier.js";
+import { formatBlocks } from "./format-blocks.js";
 
-serveTasks(formatWithPrettier);
+serveTasks(formatBlocks);

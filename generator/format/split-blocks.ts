@@ -6,8 +6,8 @@
 const cut = { shortest: 4_000, longest: 30_000, odds: 4 } as const;
 
 /** Joins neighbouring blocks of a file to pieces of a good size to format. Blank blocks vanish. */
-export function splitBlocks(blocks: readonly string[]): readonly string[] {
-  const pieces: string[] = [];
+export function splitBlocks(blocks: readonly string[]): readonly (readonly string[])[] {
+  const pieces: string[][] = [];
   let pending: string[] = [];
   let length = 0;
   for (const block of blocks) {
@@ -15,11 +15,11 @@ export function splitBlocks(blocks: readonly string[]): readonly string[] {
     pending.push(block);
     length += block.length;
     if (length < cut.shortest || (length < cut.longest && !isMarked(block))) continue;
-    pieces.push(pending.join("\n\n"));
+    pieces.push(pending);
     pending = [];
     length = 0;
   }
-  return length === 0 ? pieces : [...pieces, pending.join("\n\n")];
+  return length === 0 ? pieces : [...pieces, pending];
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -48,7 +48,9 @@ async function formatFiles(...files: readonly EmittedFile[]): Promise<ReadonlyMa
 /** A file in pieces of one block each: every join is one that `format` can make. */
 async function formatEach(blocks: readonly string[]): Promise<string> {
   const tasks = blocks.flatMap((block) => splitBlocks([block]));
-  const texts = await Promise.all(tasks.map((text) => formatWithPrettier({ path: "a.ts", text })));
+  const texts = await Promise.all(
+    tasks.map((task) => formatWithPrettier({ path: "a.ts", text: task.join("\n\n") })),
+  );
   return texts.map((text) => text.trimEnd()).join("\n\n") + "\n";
 }
 
@@ -135,7 +137,8 @@ describe("pieces", () => {
   );
 
   it("stay what they are around a block that changes, comes or goes", () => {
-    const before = splitBlocks(blocks);
+    const split = (all: readonly string[]) => splitBlocks(all).map((piece) => piece.join("\n"));
+    const before = split(blocks);
     expect(before.length).toBeGreaterThan(20);
     const edits = [
       blocks.with(300, "changed"),
@@ -143,7 +146,7 @@ describe("pieces", () => {
       blocks.toSpliced(300, 0, "new"),
     ];
     for (const edit of edits) {
-      const fresh = splitBlocks(edit).filter((piece) => !before.includes(piece));
+      const fresh = split(edit).filter((piece) => !before.includes(piece));
       expect(fresh.length).toBeLessThanOrEqual(3);
     }
   });
@@ -152,7 +155,7 @@ describe("pieces", () => {
 describe("the queue of prettier", () => {
   const tasks = [...statements, ...statements].map((text) => ({
     path: "a.ts",
-    text: text + "\n".repeat(10_000),
+    blocks: [text + "\n".repeat(10_000)],
   }));
 
   async function run(queue = createPrettierQueue(1)): Promise<readonly string[]> {
@@ -171,7 +174,7 @@ describe("the queue of prettier", () => {
 
   it("tells which file does not parse, and ends", async () => {
     const queue = createPrettierQueue(2);
-    const task = { path: "types.ts", text: "type = ;".repeat(30_000) };
+    const task = { path: "types.ts", blocks: ["type = ;".repeat(30_000)] };
     const text = queue.formatText(task);
     await expect(Promise.all([text, queue.drain()])).rejects.toThrow("`types.ts` does not parse");
     await queue.close();
