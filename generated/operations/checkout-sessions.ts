@@ -1,14 +1,14 @@
+import {
+  CreateCheckoutSessionRequestSchema,
+  CreateCheckoutSessionResponseSchema,
+  ErrorBodySchema,
+} from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import {
-  CreateCheckoutSessionRequestSchema,
-  CreateCheckoutSessionResponseSchema,
-  ErrorBodySchema,
-} from "../schemas.js";
 import type {
   CreateCheckoutSessionRequest,
   CreateCheckoutSessionResponse,

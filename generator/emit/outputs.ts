@@ -1,6 +1,7 @@
 import type { Api } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
+import { emitChecks } from "./checks.js";
 import { emitClient } from "./client.js";
 import { emitIndex } from "./index-file.js";
 import { emitOperations } from "./operations.js";
@@ -35,6 +36,12 @@ export const outputs: readonly Output[] = [
     name: "validators",
     isWanted: ({ settings, api }) => settings.validators !== false && api.schemas.length > 0,
     emit: ({ api, symbols, settings }) => [emitSchemas(api, symbols, settings)],
+  },
+  {
+    name: "checks",
+    isWanted: ({ settings, api }) =>
+      settings.validators !== false && api.schemas.some(({ fills }) => !fills),
+    emit: ({ api, symbols, settings }) => [emitChecks(api, symbols, settings)],
   },
   {
     name: "operations",

@@ -8,6 +8,8 @@ export interface Symbols {
   readonly type: (id: SchemaId) => ImportedSymbol;
   /** The validator of a named schema, in `schemas.ts`. */
   readonly validator: (id: SchemaId) => ImportedSymbol;
+  /** What the client asks instead, in `checks.ts`: the validator itself where that fills in defaults. */
+  readonly check: (id: SchemaId) => ImportedSymbol;
   readonly schema: (id: SchemaId) => NamedSchema;
 }
 
@@ -15,6 +17,7 @@ export interface Symbols {
 export const files = {
   types: "types.ts",
   schemas: "schemas.ts",
+  checks: "checks.ts",
   client: "client.ts",
   webhooks: "webhooks.ts",
   index: "index.ts",
@@ -38,6 +41,11 @@ export function createSymbols(api: Api): Symbols {
     validator: (id) => ({
       name: schema(id).validator,
       from: { file: files.schemas },
+      isType: false,
+    }),
+    check: (id) => ({
+      name: schema(id).validator,
+      from: { file: schema(id).fills ? files.schemas : files.checks },
       isType: false,
     }),
   };

@@ -168,6 +168,8 @@ export interface UnionSchema extends SchemaBase {
   readonly exactlyOne: boolean;
   /** The property whose distinct required constants tell the members apart, where there is one. */
   readonly tag?: string;
+  /** What the tag of each member may be, in the order of the members; where there is a tag. */
+  readonly tagValues?: readonly (readonly JsonValue[])[];
 }
 
 /** An instance of every member. */

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import { $ZodAsyncError } from "zod/v4/core";
 
 /** What a parse hands from schema to schema: the value so far and the issues found in it. */
 export type Payload = z.core.ParsePayload;
@@ -12,7 +11,7 @@ export type Issue = z.core.$ZodRawIssue;
 /** Runs a schema on a value inside a running parse. Generated schemas are synchronous. */
 export function run(schema: z.core.$ZodType, value: unknown, context: Context): Payload {
   const result = schema._zod.run({ value, issues: [] }, context);
-  if (result instanceof Promise) throw new $ZodAsyncError();
+  if (result instanceof Promise) throw new Error("generated schemas are synchronous");
   return result;
 }
 

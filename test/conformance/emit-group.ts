@@ -1,18 +1,17 @@
 import { createCollector } from "../../generator/diagnostics/collector.js";
-import { emitSchemas } from "../../generator/emit/schemas.js";
-import { createSymbols } from "../../generator/emit/symbols.js";
 import { load } from "../../generator/load/load.js";
 import { requestByFetch } from "../../generator/load/fetch/request-document.js";
 import { normalize } from "../../generator/normalize/normalize.js";
 import { defaultSettings } from "../normalize/normalize-yaml.js";
-import type { Library } from "../emitted/import-validators.js";
+import type { Library, ValidatorTexts } from "../emitted/import-validators.js";
+import { printModules } from "../emitted/print-modules.js";
 import type { Group } from "./read-groups.js";
 import { origin, serveSuite } from "./serve-suite.js";
 import type { Suite } from "./suites.js";
 
 /** The validators of a group's document, as text, and the name of the one to ask; or why there are none. */
 export type EmittedGroup =
-  | { readonly kind: "emitted"; readonly text: string; readonly validator: string }
+  | { readonly kind: "emitted"; readonly texts: ValidatorTexts; readonly validator: string }
   | { readonly kind: "failed"; readonly reason: string };
 
 /**
@@ -41,8 +40,7 @@ export async function emitGroup(
   );
   const entry = api.schemas.find(({ pointer }) => pointer === "#/components/schemas/Entry");
   if (entry === undefined) return { kind: "failed", reason: messages(diagnostics) };
-  const { blocks } = emitSchemas(api, createSymbols(api), { importExtension: ".js", validators });
-  return { kind: "emitted", text: blocks.join("\n\n"), validator: entry.validator };
+  return { kind: "emitted", texts: printModules(api, validators), validator: entry.validator };
 }
 
 function describe({ openapi }: Suite) {

@@ -20,7 +20,7 @@ export interface Verdict {
 export async function runSuite(suite: Suite, library: Library): Promise<readonly Verdict[]> {
   const groups = suite.groups();
   const emitted = await Promise.all(groups.map((group) => emitGroupSafely(group, suite, library)));
-  const texts = emitted.map((result) => (result.kind === "emitted" ? result.text : ""));
+  const texts = emitted.map((result) => (result.kind === "emitted" ? result.texts : ""));
   const modules = await importValidators(texts, library);
   return groups.flatMap((group, index) => {
     const result = emitted[index];

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { isAddition } from "../../templates/runtime/additions.js";
 import type { SchemaIssue } from "../../templates/runtime/standard-schema.js";
+import { checkOf } from "./import-validators.js";
 import { visits, type Running } from "../../templates/zod/visits.js";
 
 /** What an emitted validator says about a value. */
@@ -25,6 +26,8 @@ export function askEveryWay(validator: z.ZodType, value: unknown): Answer {
   );
   if (new Set(Object.values(verdicts)).size > 1) return { issues, dissent: told.join(", ") };
   const isTolerable = issues.every((issue) => isAddition(issue, value));
+  const unlike = askCheck(validator, value, { issues, isTolerable });
+  if (unlike !== undefined) return { issues, dissent: unlike };
   return tolerates(validator, value) && !isTolerable
     ? { issues, dissent: "tolerated, but something else is wrong than what a server may add" }
     : { issues };
@@ -40,6 +43,60 @@ function askZod(
   const result = validator._zod.run({ value, issues: [] }, context);
   if (result instanceof Promise) throw new Error("generated validators are synchronous");
   return result.issues.length === 0;
+}
+
+/** What the client's check says otherwise than the validator; undefined where there is no such check, and nothing. */
+function askCheck(
+  validator: z.ZodType,
+  value: unknown,
+  told: { readonly issues: readonly SchemaIssue[]; readonly isTolerable: boolean },
+): string | undefined {
+  const check = checkOf(validator);
+  if (check === undefined) return undefined;
+  const { issues = [] } = check["~standard"].validate(value);
+  const unlike = findUnlike(told.issues, issues);
+  if (unlike !== undefined) return unlike;
+  if (check["~tolerates"](value) && !told.isTolerable)
+    return "the check tolerates something else than what a server may add";
+  const isTolerable = issues.every((issue) => isAddition(issue, value));
+  return isTolerable === told.isTolerable ? undefined : "the check has other additions";
+}
+
+/**
+ * Both name the same rules at the same places, and the check uses the validator's words. zod compares the length of values of
+ * another type too, and names the limit of safe integers beside a stricter one.
+ */
+function findUnlike(
+  theirs: readonly SchemaIssue[],
+  ours: readonly SchemaIssue[],
+): string | undefined {
+  const rules = [theirs, ours].map(listRules);
+  if (rules[0] !== rules[1])
+    return `the check says ${String(rules[1])}, the validator ${String(rules[0])}`;
+  const words = new Set(theirs.map(wordsOf));
+  // `zod/mini` has no words for its issues.
+  const odd = ours.find(
+    (issue) =>
+      !words.has(wordsOf(issue)) && !words.has(wordsOf({ ...issue, message: "Invalid input" })),
+  );
+  return odd && `the check says ${wordsOf(odd)}, the validator ${[...words].join(", ")}`;
+}
+
+function listRules(issues: readonly SchemaIssue[]): string {
+  const wrongTypes = new Set(
+    issues.filter(({ code }) => code === "invalid_type").map(({ path }) => JSON.stringify(path)),
+  );
+  const rules = issues
+    .filter(
+      ({ code = "", path }) =>
+        !["too_small", "too_big"].includes(code) || !wrongTypes.has(JSON.stringify(path)),
+    )
+    .map(({ code, path = [] }) => JSON.stringify([code, path]));
+  return [...new Set(rules)].sort().join(", ");
+}
+
+function wordsOf({ code, path = [], message }: SchemaIssue): string {
+  return JSON.stringify([code, path, message]);
 }
 
 /** Whether the client takes a response without asking what is wrong with it. */

@@ -6,6 +6,7 @@ import { build, type Plugin } from "esbuild";
 import type * as z from "zod";
 import { withLibrary } from "../../generator/emit/runtime.js";
 import type { Settings } from "../../generator/ir/settings.js";
+import type { SchemaIssue } from "../../templates/runtime/standard-schema.js";
 
 /** The validators of one emitted `schemas.ts`, by their exported names. */
 export type Validators = Readonly<Record<string, z.ZodType>>;
@@ -15,9 +16,30 @@ export type Library = Exclude<Settings["validators"], false>;
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Compiles many texts of `schemas.ts` in one go, with the runtime as it is in `templates/`, and imports them. */
+/** The texts of `schemas.ts` and, where it is asked too, `checks.ts`. */
+export interface ValidatorTexts {
+  readonly schemas: string;
+  readonly checks: string;
+}
+
+/** What a client asks in the place of a validator. */
+export interface ImportedCheck {
+  readonly "~standard": {
+    readonly validate: (value: unknown) => { readonly issues?: readonly SchemaIssue[] };
+  };
+  readonly "~tolerates": (value: unknown) => boolean;
+}
+
+const checks = new WeakMap<z.ZodType, ImportedCheck>();
+
+/** The check of a validator that was imported with its checks. */
+export function checkOf(validator: z.ZodType): ImportedCheck | undefined {
+  return checks.get(validator);
+}
+
+/** Compiles many texts in one go, with the runtime as it is in `templates/`, and imports them. */
 export async function importValidators(
-  texts: readonly string[],
+  texts: readonly (string | ValidatorTexts)[],
   library: Library = "zod",
 ): Promise<readonly Validators[]> {
   const folder = await mkdtemp(join(tmpdir(), "clientwright-validators-"));
@@ -32,9 +54,15 @@ export async function importValidators(
       logLevel: "error",
       plugins: [serveModules(texts, library)],
     });
-    const bundle: { readonly modules: readonly Validators[] } = await import(
-      pathToFileURL(outfile).href
-    );
+    const bundle: {
+      readonly modules: readonly Validators[];
+      readonly checks: readonly Readonly<Record<string, ImportedCheck>>[];
+    } = await import(pathToFileURL(outfile).href);
+    for (const [index, module] of bundle.modules.entries())
+      for (const [name, validator] of Object.entries(module)) {
+        const check = bundle.checks[index]?.[name];
+        if (check !== undefined) checks.set(validator, check);
+      }
     return bundle.modules;
   } finally {
     await rm(folder, { recursive: true });
@@ -43,18 +71,28 @@ export async function importValidators(
 
 function listModules(count: number): string {
   const numbers = Array.from({ length: count }, (_, index) => String(index));
-  const imports = numbers.map((number) => `import * as m${number} from "schemas:${number}";`);
-  return [...imports, `export const modules = [${numbers.map((n) => `m${n}`).join(", ")}];`].join(
-    "\n",
-  );
+  return ["schemas", "checks"]
+    .flatMap((kind) => [
+      ...numbers.map((number) => `import * as ${kind}${number} from "${kind}:${number}";`),
+      `export const ${kind === "schemas" ? "modules" : kind} = [${numbers.map((number) => `${kind}${number}`).join(", ")}];`,
+    ])
+    .join("\n");
 }
 
-/** Serves `schemas:<number>` from memory and their runtime from the templates. */
-function serveModules(texts: readonly string[], library: Library): Plugin {
+/** Serves `schemas:<number>` and `checks:<number>` from memory and their runtime from the templates. */
+function serveModules(texts: readonly (string | ValidatorTexts)[], library: Library): Plugin {
+  const read = (kind: keyof ValidatorTexts, path: string): string => {
+    const text = texts[Number(path.slice(`${kind}:`.length))] ?? "";
+    if (typeof text !== "string") return text[kind];
+    return kind === "schemas" ? text : "";
+  };
   return {
     name: "validators",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^schemas:/ }, ({ path }) => ({ path, namespace: "schemas" }));
+      onResolve({ filter: /^(?:schemas|checks):/ }, ({ path }) => ({
+        path,
+        namespace: path.replace(/:.*/u, ""),
+      }));
       onResolve({ filter: /^\.\/runtime\/zod\// }, ({ path }) => ({
         path: join(repository, path.replace("./runtime/", "templates/").replace(/\.js$/u, ".ts")),
       }));
@@ -62,11 +100,12 @@ function serveModules(texts: readonly string[], library: Library): Plugin {
         contents: withLibrary(await readFile(path, "utf8"), library),
         loader: "ts",
       }));
-      onLoad({ filter: /.*/, namespace: "schemas" }, ({ path }) => ({
-        contents: texts[Number(path.slice("schemas:".length))] ?? "",
-        loader: "ts",
-        resolveDir: repository,
-      }));
+      for (const kind of ["schemas", "checks"] as const)
+        onLoad({ filter: /.*/, namespace: kind }, ({ path }) => ({
+          contents: read(kind, path),
+          loader: "ts",
+          resolveDir: repository,
+        }));
     },
   };
 }

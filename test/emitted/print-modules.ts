@@ -1,4 +1,5 @@
 import { createCollector } from "../../generator/diagnostics/collector.js";
+import { emitChecks } from "../../generator/emit/checks.js";
 import { emitSchemas } from "../../generator/emit/schemas.js";
 import { createSymbols } from "../../generator/emit/symbols.js";
 import { emitTypes } from "../../generator/emit/types.js";
@@ -11,10 +12,12 @@ import { load } from "../../generator/load/load.js";
 import { normalize } from "../../generator/normalize/normalize.js";
 import { defaultSettings } from "../normalize/normalize-yaml.js";
 
-/** The two modules of an SDK that must say the same. */
+/** The modules of an SDK that must say the same. */
 export interface PrintedModules {
   readonly types: string;
   readonly schemas: string;
+  /** What the client asks instead of the validators. */
+  readonly checks: string;
 }
 
 /** A description on disk and the API that it means. */
@@ -43,6 +46,7 @@ export function printModules(api: Api, validators: Library = "zod"): PrintedModu
   return {
     types: text(emitTypes(api, symbols, ".js")),
     schemas: text(emitSchemas(api, symbols, { importExtension: ".js", validators })),
+    checks: text(emitChecks(api, symbols, { importExtension: ".js" })),
   };
 }
 

@@ -38,7 +38,7 @@ export interface Comparison {
 /** Asks the emitted validators and Ajv about samples of every component schema and all single mutations of them. */
 export async function compareDocument(path: string, document: string): Promise<Comparison> {
   const read = await readDescription(path);
-  const [validators = {}] = await importValidators([printModules(read.api).schemas]);
+  const [validators = {}] = await importValidators([printModules(read.api)]);
   return compareRead(read, { document, validators, instances: [] });
 }
 

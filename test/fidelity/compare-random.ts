@@ -41,7 +41,7 @@ export async function compareRandom(
   descriptions: readonly RandomDescription[],
   { seed, values }: { readonly seed: number; readonly values: number },
 ): Promise<readonly Comparison[]> {
-  const validators = await importValidators(descriptions.map(({ modules }) => modules.schemas));
+  const validators = await importValidators(descriptions.map(({ modules }) => modules));
   const asked = fc.sample(instances, { seed, numRuns: values });
   return descriptions.map((description, index) =>
     compareRead(description, {

@@ -71,7 +71,7 @@ function printValidator(
   { symbols, use }: DescriptorContext,
 ): string | undefined {
   if (codec === "binary" || schema.kind !== "reference") return undefined;
-  return use(symbols.validator(schema.target));
+  return use(symbols.check(schema.target));
 }
 
 /** How a property with an Encoding Object is written, by codec; undefined where the default does it. */

@@ -99,7 +99,7 @@ function printPreparation(operation: Operation, context: DescriptorContext): str
   const schemas = (["path", "query", "headers", "cookies"] as const).flatMap((place) => {
     const group = parameterGroups[place];
     if (group === undefined || !validators) return [];
-    return [[groupPlaces[place], use(symbols.validator(group.target))] as const];
+    return [[groupPlaces[place], use(symbols.check(group.target))] as const];
   });
   if (schemas.length === 0) return cookies;
   const check = use(runtimeSymbol("parameterCheck", "parameters/parameter-check"));

@@ -15,7 +15,7 @@ export function printDeclaredHeaders(
   const rules = responses.flatMap(({ status, headers, headerGroup }) => {
     if (headerGroup === undefined) return [];
     const readers = headers.map((header) => [header.name, printReaderOf(header, context)] as const);
-    const schema = validators ? use(symbols.validator(headerGroup.target)) : undefined;
+    const schema = validators ? use(symbols.check(headerGroup.target)) : undefined;
     const rule = objectLiteral([
       ["readers", objectLiteral(readers)],
       ["schema", schema],

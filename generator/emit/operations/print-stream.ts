@@ -25,7 +25,7 @@ export function printStream(
   { use, symbols, validators }: DescriptorContext,
 ): string {
   const validator =
-    validators && schema.kind === "reference" ? use(symbols.validator(schema.target)) : undefined;
+    validators && schema.kind === "reference" ? use(symbols.check(schema.target)) : undefined;
   const argument =
     events === undefined
       ? (validator ?? "")

@@ -6,7 +6,10 @@ import { printEvaluatedItems, printEvaluatedProperties } from "./print-evaluated
 import type { ValidatorPrinter } from "./validator-printer.js";
 
 /** An assertion as a call of its module in the runtime. */
-export function printAssertion(assertion: Assertion, printer: ValidatorPrinter): string {
+export function printAssertion(
+  assertion: Assertion,
+  printer: Pick<ValidatorPrinter, "runtime" | "schema">,
+): string {
   const { schema: of } = printer;
   const call = (name: string, file: string, ...parts: readonly string[]): string =>
     `${printer.runtime(name, `assertions/${file}`)}(${parts.join(", ")})`;

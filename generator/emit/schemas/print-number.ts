@@ -6,10 +6,10 @@ import type { Check } from "./zod-libraries.js";
 /** A number with its bounds. */
 export function printNumber(schema: NumberSchema, printer: ValidatorPrinter): string {
   const base = printBase(schema, printer);
-  const bounds = boundRows.flatMap(({ keyword, print }): readonly Check[] => {
-    const value = schema[keyword];
-    return value === undefined ? [] : [print(value)];
-  });
+  const bounds = printBounds(schema).map(({ name, limit }) => ({
+    name,
+    argument: numberLiteral(limit),
+  }));
   const { multipleOf } = schema;
   // What is a multiple of one is an integer, and an integer anyway.
   const isTold = multipleOf === undefined || (multipleOf === 1 && schema.integer);
@@ -17,6 +17,19 @@ export function printNumber(schema: NumberSchema, printer: ValidatorPrinter): st
     ...bounds,
     ...(isTold ? [] : [printMultipleOf(multipleOf, printer)]),
   ]);
+}
+
+/** The comparisons with the limits of a number, in the order of their keywords. */
+export function printBounds(schema: NumberSchema): readonly Comparison[] {
+  return boundRows.flatMap(({ keyword, print }) => {
+    const value = schema[keyword];
+    return value === undefined ? [] : [print(value)];
+  });
+}
+
+interface Comparison {
+  readonly name: Bound;
+  readonly limit: JsonNumber;
 }
 
 function printBase(schema: NumberSchema, printer: ValidatorPrinter): string {
@@ -65,17 +78,21 @@ const boundRows = [
   },
 ] as const satisfies readonly {
   readonly keyword: keyof NumberSchema;
-  readonly print: (value: JsonNumber) => Check;
+  readonly print: (value: JsonNumber) => Comparison;
 }[];
 
-type Bound = "gte" | "gt" | "lte" | "lt";
+/** The names of comparisons in zod/mini. */
+export type Bound = "gte" | "gt" | "lte" | "lt";
 
 /** The check for a limit, by where its literal rounds to. */
-function printBound(limit: JsonNumber, bound: { equal: Bound; down: Bound; up: Bound }): Check {
+function printBound(
+  limit: JsonNumber,
+  bound: { equal: Bound; down: Bound; up: Bound },
+): Comparison {
   const rounded = Number(limit);
   // A number and a bigint compare exactly.
   const name = rounded < limit ? bound.down : rounded > limit ? bound.up : bound.equal;
-  return { name, argument: numberLiteral(limit) };
+  return { name, limit };
 }
 
 function printMultipleOf(value: JsonNumber, printer: ValidatorPrinter): Check {

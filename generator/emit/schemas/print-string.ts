@@ -22,12 +22,14 @@ function printPattern(pattern: StringSchema["pattern"]): readonly Check[] {
 }
 
 function printFormat(format: StringFormat, { zod, runtime }: ValidatorPrinter): string {
-  const isFormat = runtime(predicates[format], `formats/${format}`);
-  return `${zod("stringFormat")}(${stringLiteral(format)}, ${isFormat})`;
+  const isFormat = runtime(formatPredicates[format], `formats/${format}`);
+  // zod takes a format of this name for a pattern, and would say that the text does not match `undefined`.
+  const message = format === "regex" ? ', "Invalid regex"' : "";
+  return `${zod("stringFormat")}(${stringLiteral(format)}, ${isFormat}${message})`;
 }
 
 /** What the module of each format exports. */
-const predicates = {
+export const formatPredicates = {
   "date-time": "isDateTime",
   date: "isDate",
   time: "isTime",

@@ -48,5 +48,5 @@ function printValidatorOf(
   { module, symbols, settings }: WebhookContext,
 ): string | undefined {
   if (settings.validators === false || schema.kind !== "reference") return undefined;
-  return module.use(symbols.validator(schema.target));
+  return module.use(symbols.check(schema.target));
 }

@@ -37,13 +37,15 @@ function refineUnion(union: UnionSchema, view: SchemaView): Schema {
     const { members, origin, annotations, assertions } = union;
     return uniteSchemas(members, { origin, annotations, assertions });
   }
-  if (objects.length === union.members.length) return { ...plain, exactlyOne, tag };
+  const tagValues = objects.map((member) => constantsOf(member, view).get(tag) ?? []);
+  if (objects.length === union.members.length) return { ...plain, exactlyOne, tag, tagValues };
   const { origin } = union;
   const tagged: UnionSchema = {
     kind: "union",
     members: objects,
     exactlyOne: false,
     tag,
+    tagValues,
     origin,
     annotations: { examples: [] },
     assertions: [],

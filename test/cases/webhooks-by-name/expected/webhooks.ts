@@ -1,3 +1,4 @@
+import { OnPetGoneBodySchema, PetSchema } from "./checks.js";
 import { examine } from "./runtime/examine.js";
 import { namedEvents } from "./runtime/webhooks/named-events.js";
 import type { WebhookHeaders } from "./runtime/webhooks/signature-check.js";
@@ -8,7 +9,6 @@ import {
   type WebhookVerifierOptions,
   webhookVerifier,
 } from "./runtime/webhooks/webhook-verifier.js";
-import { OnPetGoneBodySchema, PetSchema } from "./schemas.js";
 import type { OnPetGoneBody, Pet } from "./types.js";
 
 /**

@@ -1,3 +1,4 @@
+import { OrderPaidSchema, OrderRefundedBodySchema } from "./checks.js";
 import { examine } from "./runtime/examine.js";
 import type { WebhookHeaders } from "./runtime/webhooks/signature-check.js";
 import { taggedEvents } from "./runtime/webhooks/tagged-events.js";
@@ -8,7 +9,6 @@ import {
   type WebhookVerifierOptions,
   webhookVerifier,
 } from "./runtime/webhooks/webhook-verifier.js";
-import { OrderPaidSchema, OrderRefundedBodySchema } from "./schemas.js";
 import type { OrderPaid, OrderRefundedBody } from "./types.js";
 
 /** Every event that the API sends; `type` says which one it is. */

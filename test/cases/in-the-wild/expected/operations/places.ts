@@ -1,3 +1,9 @@
+import {
+  DateModelSchema,
+  ErrorModelSchema,
+  GetPlacesByIdHeadersSchema,
+  GetPlacesByIdQuerySchema,
+} from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
@@ -7,12 +13,6 @@ import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import { simple } from "../runtime/parameters/simple.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import {
-  DateModelSchema,
-  ErrorModelSchema,
-  GetPlacesByIdHeadersSchema,
-  GetPlacesByIdQuerySchema,
-} from "../schemas.js";
 import type { DateModel, ErrorModel, GetPlacesByIdHeaders, GetPlacesByIdQuery } from "../types.js";
 
 const getPlacesByIdDescriptor: Operation = {

@@ -1,3 +1,4 @@
+import { DocumentModelSchema, ProblemSchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import { chooseMediaType } from "../runtime/bodies/choose-media-type.js";
 import { formBody } from "../runtime/bodies/form.js";
@@ -7,7 +8,6 @@ import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { DocumentModelSchema, ProblemSchema } from "../schemas.js";
 import type { DocumentModel, Problem } from "../types.js";
 import { DocumentsAttachmentResource } from "./documents/attachment.js";
 

@@ -1,3 +1,13 @@
+import {
+  AddAlbumBodySchema,
+  AddPhotosBodySchema,
+  AddPhotosResponseSchema,
+  GetAlbum404ResponseSchema,
+  GetAlbumResponseSchema,
+  PutAlbumBodySchema,
+  PutAlbumResponseSchema,
+  SearchAlbumsQuerySchema,
+} from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import { multipartMixedBody } from "../runtime/bodies/multipart-mixed.js";
 import { multipartResponse } from "../runtime/bodies/multipart-response.js";
@@ -13,16 +23,6 @@ import { jsonPair } from "../runtime/parameters/json.js";
 import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import {
-  AddAlbumBodySchema,
-  AddPhotosBodySchema,
-  AddPhotosResponseSchema,
-  GetAlbum404ResponseSchema,
-  GetAlbumResponseSchema,
-  PutAlbumBodySchema,
-  PutAlbumResponseSchema,
-  SearchAlbumsQuerySchema,
-} from "../schemas.js";
 import type {
   AddAlbumBody,
   AddPhotosBody,

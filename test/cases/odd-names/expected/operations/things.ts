@@ -1,10 +1,10 @@
+import { ClassSchema, ConstructorOperationQuerySchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { ClassSchema, ConstructorOperationQuerySchema } from "../schemas.js";
 import type { Class, ConstructorOperationQuery } from "../types.js";
 
 const constructorOperationDescriptor: Operation = {

@@ -1,3 +1,4 @@
+import { FileModelSchema, GetFileCookiesSchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
@@ -6,7 +7,6 @@ import { rawCookie, rawCookieCompact } from "../runtime/parameters/raw-cookie.js
 import { writeCookies } from "../runtime/parameters/write-cookies.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { FileModelSchema, GetFileCookiesSchema } from "../schemas.js";
 import type { FileModel, GetFileCookies } from "../types.js";
 
 const getFileDescriptor: Operation = {

@@ -1,10 +1,10 @@
+import { ListChargesQuerySchema, ListChargesResponseSchema } from "../checks.js";
 import type { Client } from "../runtime/client.js";
 import { lastItemPages } from "../runtime/pagination/last-item-pages.js";
 import type { PagedCall } from "../runtime/pagination/paged-call.js";
 import { type PagedOperation, sendPages } from "../runtime/pagination/send-pages.js";
 import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
-import { ListChargesQuerySchema, ListChargesResponseSchema } from "../schemas.js";
 import type { ListChargesQuery, ListChargesResponse, Session } from "../types.js";
 
 const listChargesDescriptor: PagedOperation = {

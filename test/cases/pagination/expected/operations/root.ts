@@ -1,3 +1,4 @@
+import { SearchBodySchema, SearchQuerySchema, SearchResponseSchema } from "../checks.js";
 import type { Client } from "../runtime/client.js";
 import { idempotencyKey } from "../runtime/idempotency-key.js";
 import { cursorPages } from "../runtime/pagination/cursor-pages.js";
@@ -5,7 +6,6 @@ import type { PagedCall } from "../runtime/pagination/paged-call.js";
 import { type PagedOperation, sendPages } from "../runtime/pagination/send-pages.js";
 import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { IdempotentRequestOptions } from "../runtime/request-options.js";
-import { SearchBodySchema, SearchQuerySchema, SearchResponseSchema } from "../schemas.js";
 import type { SearchBody, SearchQuery, SearchResponse } from "../types.js";
 
 const searchDescriptor: PagedOperation = {

@@ -1,10 +1,10 @@
+import { ListRowsQuerySchema, ListRowsResponseSchema } from "../checks.js";
 import type { Client } from "../runtime/client.js";
 import { offsetPages } from "../runtime/pagination/offset-pages.js";
 import type { PagedCall } from "../runtime/pagination/paged-call.js";
 import { type PagedOperation, sendPages } from "../runtime/pagination/send-pages.js";
 import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
-import { ListRowsQuerySchema, ListRowsResponseSchema } from "../schemas.js";
 import type { ListRowsQuery, ListRowsResponse } from "../types.js";
 
 const listRowsDescriptor: PagedOperation = {

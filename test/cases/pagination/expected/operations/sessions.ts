@@ -1,3 +1,4 @@
+import { ListSessionsQuerySchema, ListSessionsResponseSchema } from "../checks.js";
 import type { Client } from "../runtime/client.js";
 import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
 import { cursorPages } from "../runtime/pagination/cursor-pages.js";
@@ -5,7 +6,6 @@ import type { PagedCall } from "../runtime/pagination/paged-call.js";
 import { type PagedOperation, sendPages } from "../runtime/pagination/send-pages.js";
 import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
-import { ListSessionsQuerySchema, ListSessionsResponseSchema } from "../schemas.js";
 import type { ListSessionsQuery, ListSessionsResponse, Session } from "../types.js";
 
 const listSessionsDescriptor: PagedOperation = {

@@ -1,3 +1,12 @@
+import {
+  CreateReportBodySchema,
+  CreateReportPathSchema,
+  CreateReportQuerySchema,
+  GetReportCookiesSchema,
+  GetReportHeadersSchema,
+  GetReportPathSchema,
+  GetReportQuerySchema,
+} from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import { idempotencyKey } from "../runtime/idempotency-key.js";
@@ -12,15 +21,6 @@ import { pipeDelimited } from "../runtime/parameters/pipe-delimited.js";
 import { writeCookies } from "../runtime/parameters/write-cookies.js";
 import type { IdempotentRequestOptions, RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import {
-  CreateReportBodySchema,
-  CreateReportPathSchema,
-  CreateReportQuerySchema,
-  GetReportCookiesSchema,
-  GetReportHeadersSchema,
-  GetReportPathSchema,
-  GetReportQuerySchema,
-} from "../schemas.js";
 import type {
   CreateReportBody,
   CreateReportPath,

@@ -1,9 +1,9 @@
+import { ListUsersResponseSchema, UserRequestSchema, UserSchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { ListUsersResponseSchema, UserRequestSchema, UserSchema } from "../schemas.js";
 import type { ListUsersResponse, User, UserRequest } from "../types.js";
 
 const createUserDescriptor: Operation = {

@@ -1,3 +1,4 @@
+import { ListPetsQuerySchema, PetsResponseSchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
@@ -5,7 +6,6 @@ import { form } from "../runtime/parameters/form.js";
 import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { ListPetsQuerySchema, PetsResponseSchema } from "../schemas.js";
 import type { ListPetsQuery, PetsResponse } from "../types.js";
 
 const listPetsDescriptor: Operation = {

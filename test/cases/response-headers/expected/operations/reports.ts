@@ -1,3 +1,11 @@
+import {
+  BusyResponseHeadersSchema,
+  BusyResponseSchema,
+  DeleteReportResponseHeadersSchema,
+  ListReports5xxResponseSchema,
+  ListReportsResponseHeadersSchema,
+  ListReportsResponseSchema,
+} from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
@@ -16,14 +24,6 @@ import {
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import {
-  BusyResponseHeadersSchema,
-  BusyResponseSchema,
-  DeleteReportResponseHeadersSchema,
-  ListReports5xxResponseSchema,
-  ListReportsResponseHeadersSchema,
-  ListReportsResponseSchema,
-} from "../schemas.js";
 import type {
   BusyResponse,
   BusyResponseHeaders,

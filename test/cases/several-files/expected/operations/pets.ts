@@ -1,3 +1,10 @@
+import {
+  ListPetsHeadersSchema,
+  ListPetsQuerySchema,
+  ListPetsResponseSchema,
+  PetSchema,
+  ProblemSchema,
+} from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
@@ -6,13 +13,6 @@ import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import { simple } from "../runtime/parameters/simple.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import {
-  ListPetsHeadersSchema,
-  ListPetsQuerySchema,
-  ListPetsResponseSchema,
-  PetSchema,
-  ProblemSchema,
-} from "../schemas.js";
 import type { ListPetsHeaders, ListPetsQuery, ListPetsResponse, Pet, Problem } from "../types.js";
 
 const listPetsDescriptor: Operation = {

@@ -1,3 +1,4 @@
+import { StartChatBodySchema, StepSchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
@@ -5,7 +6,6 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import { eventStream } from "../runtime/streaming/event-stream.js";
 import type { ServerSentEvent } from "../runtime/streaming/parse-events.js";
-import { StartChatBodySchema, StepSchema } from "../schemas.js";
 import type { StartChatBody, Step } from "../types.js";
 
 const startChatDescriptor: Operation = {

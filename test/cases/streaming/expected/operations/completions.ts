@@ -1,3 +1,4 @@
+import { CompleteBodySchema, DeltaSchema, StepSchema } from "../checks.js";
 import { type AcceptChoices, acceptAs } from "../runtime/accept-as.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
@@ -7,7 +8,6 @@ import { send } from "../runtime/send.js";
 import { eventStream } from "../runtime/streaming/event-stream.js";
 import { jsonLines } from "../runtime/streaming/json-lines.js";
 import type { ServerSentEvent } from "../runtime/streaming/parse-events.js";
-import { CompleteBodySchema, DeltaSchema, StepSchema } from "../schemas.js";
 import type { CompleteBody, Delta, Step } from "../types.js";
 
 const completeDescriptor: Operation = {

@@ -1,3 +1,4 @@
+import { StepSchema } from "../checks.js";
 import { type AcceptChoices, acceptAs } from "../runtime/accept-as.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import { binaryBody } from "../runtime/bodies/binary.js";
@@ -6,7 +7,6 @@ import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { StepSchema } from "../schemas.js";
 import type { Step } from "../types.js";
 
 const exportOperationDescriptor: Operation = {

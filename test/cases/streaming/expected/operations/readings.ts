@@ -1,10 +1,10 @@
+import { ExportReadingsResponseSchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import { jsonSequence } from "../runtime/streaming/json-sequence.js";
-import { ExportReadingsResponseSchema } from "../schemas.js";
 import type { ExportReadingsResponse } from "../types.js";
 
 const exportReadingsDescriptor: Operation = {

@@ -1,10 +1,10 @@
+import { StepSchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import { jsonLines } from "../runtime/streaming/json-lines.js";
-import { StepSchema } from "../schemas.js";
 import type { Step } from "../types.js";
 
 const exportStepsDescriptor: Operation = {

@@ -1,9 +1,9 @@
+import { ShapeOrNothingSchema, ShapeSchema } from "../checks.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
-import { ShapeOrNothingSchema, ShapeSchema } from "../schemas.js";
 import type { Shape, ShapeOrNothing } from "../types.js";
 
 const createShapeDescriptor: Operation = {

@@ -1,3 +1,4 @@
+import { PutAttachmentBodySchema } from "../../checks.js";
 import type { ApiCall } from "../../runtime/api-call.js";
 import { type BinaryContent, binaryBody } from "../../runtime/bodies/binary.js";
 import { multipartBody } from "../../runtime/bodies/multipart.js";
@@ -6,7 +7,6 @@ import type { HttpErrorOf } from "../../runtime/errors/http-error-of.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { RequestOptions } from "../../runtime/request-options.js";
 import { send } from "../../runtime/send.js";
-import { PutAttachmentBodySchema } from "../../schemas.js";
 import type { PutAttachmentBody } from "../../types.js";
 
 const putAttachmentDescriptor: Operation = {

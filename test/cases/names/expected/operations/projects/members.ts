@@ -1,10 +1,10 @@
+import { DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema } from "../../checks.js";
 import type { ApiCall } from "../../runtime/api-call.js";
 import type { Client } from "../../runtime/client.js";
 import type { Operation } from "../../runtime/operation.js";
 import { parameterCheck } from "../../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../../runtime/request-options.js";
 import { send } from "../../runtime/send.js";
-import { DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema } from "../../schemas.js";
 import type { DeleteV1ProjectsByProjectIdMembersByMemberIdPath } from "../../types.js";
 
 const deleteV1ProjectsByProjectIdMembersByMemberIdDescriptor: Operation = {

@@ -1,3 +1,10 @@
+import {
+  ListRepositoriesCookiesSchema,
+  ListRepositoriesHeadersSchema,
+  ListRepositoriesQuerySchema,
+  ListRepositoriesResponseHeadersSchema,
+  ListRepositoriesResponseSchema,
+} from "../../checks.js";
 import type { Client } from "../../runtime/client.js";
 import { declaredHeaders } from "../../runtime/headers/declared-headers.js";
 import { type PagedHeadersCall, withHeaders } from "../../runtime/headers/headers-call.js";
@@ -7,13 +14,6 @@ import { type PagedOperation, sendPages } from "../../runtime/pagination/send-pa
 import { parameterCheck } from "../../runtime/parameters/parameter-check.js";
 import { writeCookies } from "../../runtime/parameters/write-cookies.js";
 import type { RequestOptions } from "../../runtime/request-options.js";
-import {
-  ListRepositoriesCookiesSchema,
-  ListRepositoriesHeadersSchema,
-  ListRepositoriesQuerySchema,
-  ListRepositoriesResponseHeadersSchema,
-  ListRepositoriesResponseSchema,
-} from "../../schemas.js";
 import type {
   ListRepositoriesCookies,
   ListRepositoriesHeaders,

@@ -1,14 +1,14 @@
+import {
+  ListProjectPagesPathSchema,
+  ListProjectPagesQuerySchema,
+  ListProjectPagesResponseSchema,
+} from "../../checks.js";
 import type { Client } from "../../runtime/client.js";
 import { numberedPages } from "../../runtime/pagination/numbered-pages.js";
 import type { PagedCall } from "../../runtime/pagination/paged-call.js";
 import { type PagedOperation, sendPages } from "../../runtime/pagination/send-pages.js";
 import { parameterCheck } from "../../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../../runtime/request-options.js";
-import {
-  ListProjectPagesPathSchema,
-  ListProjectPagesQuerySchema,
-  ListProjectPagesResponseSchema,
-} from "../../schemas.js";
 import type {
   ListProjectPagesQuery,
   ListProjectPagesResponse,

@@ -1,3 +1,4 @@
+import { RunEventSchema, StepSchema } from "../../checks.js";
 import type { ApiCall } from "../../runtime/api-call.js";
 import type { Client } from "../../runtime/client.js";
 import type { HttpErrorOf } from "../../runtime/errors/http-error-of.js";
@@ -6,7 +7,6 @@ import type { RequestOptions } from "../../runtime/request-options.js";
 import { send } from "../../runtime/send.js";
 import { eventStream } from "../../runtime/streaming/event-stream.js";
 import { jsonLines } from "../../runtime/streaming/json-lines.js";
-import { RunEventSchema, StepSchema } from "../../schemas.js";
 import type { RunEvent } from "../../types.js";
 
 const watchRunDescriptor: Operation = {

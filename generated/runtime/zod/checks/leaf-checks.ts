@@ -1,0 +1,85 @@
+import { fitsDepth } from "../max-depth.js";
+import { refuseType, tell, type Check, type Reading, type Walk } from "./check.js";
+import { boundLength } from "./bound-length.js";
+
+export const anything: Check = (value, left) => fitsDepth(value, left);
+
+export const nothing: Check = (value, left, walk) => refuseType("never", value, left, walk);
+
+export const isNull: Check = (value, left, walk) =>
+  value === null || refuseType("null", value, left, walk);
+
+export const isBoolean: Check = (value, left, walk) =>
+  typeof value === "boolean" || refuseType("boolean", value, left, walk);
+
+export const isString: Check = (value, left, walk) =>
+  typeof value === "string" || refuseType("string", value, left, walk);
+
+export const isNumber: Check = (value, left, walk) =>
+  Number.isFinite(value) || refuseType("number", value, left, walk);
+
+export const isInteger: Check = (value, left, walk) =>
+  Number.isInteger(value) || (isNumber(value, left, walk) && refuseType("int", value, left, walk));
+
+/** A string with its bounds, in code points, its pattern and its format; the last two are parts of the schema. */
+export function stringCheck(
+  { parts }: Reading,
+  least: number | null = 0,
+  most: number | null = null,
+  pattern?: number | null,
+  format?: number | null,
+  name = "",
+): Check {
+  // The generator refers to a regular expression and to a predicate of texts by these numbers.
+  const expression = parts[pattern ?? -1] as RegExp | undefined;
+  const isFormat = parts[format ?? -1] as ((text: string) => boolean) | undefined;
+  return (value, left, walk) => {
+    if (typeof value !== "string") return refuseType("string", value, left, walk);
+    let holds = isFormat === undefined || isFormat(value) || refuseFormat(name, left, walk);
+    if (!holds && walk.issues === undefined) return false;
+    holds = boundLength(value, "string", least, most, left, walk) && holds;
+    if (expression === undefined || expression.test(value)) return holds;
+    const message = `Invalid string: must match pattern ${String(expression)}`;
+    return tell(walk, left, { code: "invalid_format", message });
+  };
+}
+
+function refuseFormat(name: string, left: number, walk: Walk): false {
+  return tell(walk, left, { code: "invalid_format", message: `Invalid ${words[name] ?? name}` });
+}
+
+/** The formats that zod calls by other names. */
+const words: Readonly<Record<string, string>> = {
+  email: "email address",
+  uuid: "UUID",
+  date: "ISO date",
+  time: "ISO time",
+  duration: "ISO duration",
+  ipv4: "IPv4 address",
+  ipv6: "IPv6 address",
+};
+
+/** One of the listed primitives; a tolerant reader takes others of their types, unless there is only one. */
+export function valuesCheck({ tolerates }: Reading, ...values: readonly unknown[]): Check {
+  const [only, ...rest] = values;
+  if (rest.length === 0)
+    return (value, left, walk) => value === only || refuseValue(values, left, walk);
+  const known = new Set(values);
+  const types = new Set(tolerates ? values.filter(isScalar).map((value) => typeof value) : []);
+  return (value, left, walk) =>
+    known.has(value) ||
+    (types.has(typeof value) && value !== null) ||
+    refuseValue(values, left, walk);
+}
+
+/** What a server may add to an enum or to the tags of a union. */
+export function isScalar(value: unknown): boolean {
+  return typeof value !== "object";
+}
+
+function refuseValue(values: readonly unknown[], left: number, walk: Walk): false {
+  if (walk.issues === undefined) return false;
+  const list = values.map((one) => (typeof one === "string" ? `"${one}"` : String(one))).join("|");
+  const message = `Invalid ${values.length === 1 ? "input: expected" : "option: expected one of"} ${list}`;
+  return tell(walk, left, { code: "invalid_value", values, message });
+}

@@ -1,0 +1,61 @@
+import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from "ts-morph";
+import type { Api, NamedSchema } from "../ir/api.js";
+import type { EmittedFile } from "../ir/output.js";
+import type { Settings } from "../ir/settings.js";
+import type { PlanPrinter } from "./checks/plan-printer.js";
+import { printPlan } from "./checks/print-plan.js";
+import { createModule, type ModuleBuilder } from "./code/module.js";
+import { planLiteral } from "./code/plan-literal.js";
+import { files, runtimeSymbol, type Symbols } from "./symbols.js";
+
+/**
+ * `checks.ts`: what the client asks instead of the validators, so that an operation needs no zod. Where a validator fills in
+ * defaults, the client asks the validator itself.
+ */
+export function emitChecks(
+  api: Api,
+  symbols: Symbols,
+  { importExtension }: Pick<Settings, "importExtension">,
+): EmittedFile {
+  const module = createModule(files.checks, importExtension);
+  for (const schema of api.schemas.filter(({ fills }) => !fills))
+    module.add(declareCheck(schema, module, symbols));
+  return module.print();
+}
+
+function declareCheck(
+  owner: NamedSchema,
+  module: ModuleBuilder,
+  symbols: Symbols,
+): VariableStatementStructure {
+  const parts: string[] = [];
+  const printer: PlanPrinter = {
+    part(expression) {
+      const known = parts.indexOf(expression);
+      return known < 0 ? parts.push(expression) - 1 : known;
+    },
+    runtime: (name, file) => module.use(runtimeSymbol(name, `zod/${file}`)),
+    reference(id) {
+      const number = printer.part(module.use(symbols.check(id)));
+      // Inside a cycle, a check is made when it is first asked.
+      return symbols.schema(id).cycle === owner.cycle ? -1 - number : number;
+    },
+    use: (symbol) => module.use(symbol),
+    plan: (schema) => printPlan(schema, printer),
+  };
+  const text = planLiteral(printPlan(owner.schema, printer));
+  const check = module.use(runtimeSymbol("SchemaCheck", "zod/checks/schema-check"));
+  const list = parts.length === 0 ? "" : `, () => [${parts.join(", ")}]`;
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: true,
+    declarations: [
+      {
+        name: owner.validator,
+        type: check,
+        initializer: `/* @__PURE__ */ new ${check}(${text}${list})`,
+      },
+    ],
+  };
+}
