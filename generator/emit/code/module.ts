@@ -4,6 +4,7 @@ import {
   type ImportDeclarationStructure,
   type StatementStructures,
 } from "ts-morph";
+import { printDirectly } from "./print-directly.js";
 import type { EmittedFile } from "../../ir/output.js";
 
 /** Something that a module can import. */
@@ -59,7 +60,8 @@ function isSameOrigin(left: ImportedSymbol, right: ImportedSymbol): boolean {
 }
 
 function printStatement(statement: StatementStructures): string {
-  return printStructure(statement, { indentNumberOfSpaces: 2 }).trimEnd();
+  const text = printDirectly(statement);
+  return text ?? printStructure(statement, { indentNumberOfSpaces: 2 }).trimEnd();
 }
 
 function declareImports(
