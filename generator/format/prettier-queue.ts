@@ -8,8 +8,13 @@ const lengthPerThread = 100_000;
 /** This thread is one; each other takes some 150 MB. */
 const maxThreads = 4;
 
-/** So much a worker has before it: enough to last while this thread is busy, little enough to be shared out evenly. */
-const lengthAhead = 500_000;
+/**
+ * So much a worker has before it: enough to last while this thread is busy, which is the longer the more there is; little
+ * enough to be shared out evenly in the end.
+ */
+function countAhead(total: number): number {
+  return Math.max(150_000, total / 6);
+}
 
 /** Texts on their way through prettier, in this thread and in others. */
 export interface PrettierQueue {
@@ -42,7 +47,7 @@ export function createPrettierQueue(threads = defaultThreads()): PrettierQueue {
     const wanted = countThreads(total, threads) - 1;
     while (others.length < wanted) others.push({ worker: startPrettier(), ahead: 0 });
     for (const thread of others) {
-      while (thread.ahead < lengthAhead) {
+      while (thread.ahead < countAhead(total)) {
         const next = waiting.shift();
         if (next === undefined) return;
         next.resolve(give(thread, next.task));

@@ -2,6 +2,7 @@ import { hashOf } from "../cache/hash.js";
 import type { Pack } from "../cache/pack.js";
 import type { Report } from "../diagnostics/collector.js";
 import type { JsonValue } from "../document/json-value.js";
+import { parseYamlParts } from "./parse-yaml-parts.js";
 import type { ParsedText } from "./parsed-text.js";
 import { isLikeJson, parseText } from "./parse-text.js";
 
@@ -12,7 +13,8 @@ export interface ParseRequest {
 }
 
 /**
- * Parses a text, or takes the value that an earlier run parsed it to; then it is parsed only when a place in it is looked up.
+ * Parses a text, or takes the value that an earlier run parsed it to; then it is parsed only when a place in it is looked up. Of a
+ * big YAML text each part is remembered.
  * JSON is parsed as fast as it is read back, so that it is not remembered.
  */
 export function parseOnce(
@@ -23,6 +25,9 @@ export function parseOnce(
   const key = hashOf(text);
   const known = pack.get(key);
   if (known !== undefined) return { value: known, locate: createLocate({ file, text }) };
+  const whole = (): ParsedText | undefined => parseText({ file, text }, () => undefined);
+  const parts = parseYamlParts(text, { pack, whole });
+  if (parts !== undefined) return parts;
   const parsed = parseText({ file, text }, report);
   if (parsed !== undefined) pack.set(key, parsed.value);
   return parsed;

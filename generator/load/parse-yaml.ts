@@ -25,11 +25,28 @@ import { exactInteger, type ParsedText, type ReportSpan, setMember } from "./par
  * not repeated, no merge keys, no tags of its own. Undefined after a report.
  */
 export function parseYaml(text: string, report: ReportSpan): ParsedText | undefined {
+  const root = readText(text, report)?.root;
+  return root && { value: root.value, locate: (pointer, part) => locateValue(root, pointer, part) };
+}
+
+/** Reads a part of a YAML text alone. Undefined where something is wrong in it, or its values have names for other parts. */
+export function parseYamlPart(text: string): ReadValue | undefined {
+  const read = readText(text, () => undefined);
+  return read?.anchors.size === 0 ? read.root : undefined;
+}
+
+interface ReadText {
+  readonly root: ReadValue;
+  readonly anchors: Reader["anchors"];
+}
+
+function readText(text: string, report: ReportSpan): ReadText | undefined {
   const contents = composeOne(text, report);
   if (contents === undefined) return undefined;
   let failed = false;
+  const anchors: Reader["anchors"] = new Map();
   const root = readValue(contents, {
-    anchors: new Map(),
+    anchors,
     aliased: 0,
     tooDeep: false,
     report(...problem) {
@@ -37,8 +54,7 @@ export function parseYaml(text: string, report: ReportSpan): ParsedText | undefi
       report(...problem);
     },
   });
-  if (failed) return undefined;
-  return { value: root.value, locate: (pointer, part) => locateValue(root, pointer, part) };
+  return failed ? undefined : { root, anchors };
 }
 
 /** The library's own check of keys is quadratic; merge keys and its further tags are YAML 1.1. */
@@ -98,7 +114,8 @@ interface Reader {
   readonly report: ReportSpan;
 }
 
-interface ReadValue extends LocatedValue {
+/** A value as it was read. */
+export interface ReadValue extends LocatedValue {
   /** Values that it is made of, with those that its aliases add. */
   readonly size: number;
   /** Levels of nesting inside of it, with those that its aliases add. */
