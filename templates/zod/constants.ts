@@ -15,7 +15,7 @@ type Plain<Value> = Value extends Json[] | Readonly<Record<string, Json>>
 export function constants<const Values extends readonly Json[]>(
   ...values: Values
 ): z.ZodType<Plain<Values[number]>> {
-  const schema = z.unknown().check((payload) => {
+  const schema: unknown = z.unknown().check((payload) => {
     if (values.some((value) => sameJson(value, payload.value))) return;
     payload.issues.push({
       code: "invalid_value",
@@ -25,7 +25,7 @@ export function constants<const Values extends readonly Json[]>(
     });
   });
   // The check lets nothing else through.
-  return schema as z.ZodType as z.ZodType<Plain<Values[number]>>;
+  return schema as z.ZodType<Plain<Values[number]>>;
 }
 
 function isPrimitive(value: Json): value is null | boolean | number | string {

@@ -5,8 +5,11 @@ import type { Context, Payload } from "./run.js";
 
 type Parse = z.ZodType["_zod"]["parse"];
 
-/** A schema class of our own. */
-export type SchemaClass<Definition> = new (definition: Definition) => z.ZodType;
+/**
+ * A schema class of our own. The types of its schemas are claimed where they are made, out of nothing: to compare two classes of zod would
+ * cost a consumer's compiler a walk through all that zod declares.
+ */
+export type SchemaClass<Definition> = new (definition: Definition) => unknown;
 
 /** What distinguishes a schema class from the class of zod that it extends. */
 interface SchemaKind<Definition> {

@@ -10,11 +10,16 @@ import { run, type Context } from "./run.js";
  */
 export function fillingSchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
   const schema = lazySchema<Output>(build);
-  const standard = { ...schema["~standard"], validate: (value: unknown) => answer(schema, value) };
+  // Claimed, not compared: see `SchemaClass`.
+  const asked: unknown = schema;
+  const standard = {
+    ...schema["~standard"],
+    validate: (value: unknown) => answer(asked as z.core.$ZodType, value),
+  };
   return Object.defineProperty(schema, "~standard", { value: standard });
 }
 
-function answer(schema: z.ZodType, input: unknown) {
+function answer(schema: z.core.$ZodType, input: unknown) {
   const context: Context = { async: false };
   const { value, issues } = run(schema, input, context);
   return issues.length === 0

@@ -30,7 +30,7 @@ export function intersectWith(
   merge: (left: unknown, right: unknown) => unknown,
 ): z.ZodType {
   return rest.reduce<z.ZodType>(
-    (left, right) => new Intersection({ type: "intersection", left, right, merge }),
+    (left, right) => new Intersection({ type: "intersection", left, right, merge }) as z.ZodType,
     first,
   );
 }

@@ -15,7 +15,7 @@ export function lazySchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Ou
   // A type test of the generated SDK compares the inferred type of every `build` with `Output`.
   const getter = () => (built ??= build()) as z.ZodType<Output>;
   const definition = { type: "lazy" as const, getter, ...endOfWalk };
-  create ??= createSleeping(LazySchema, definition);
+  create ??= createSleeping<z.core.$ZodLazyDef>(LazySchema, definition);
   return create(definition) as z.ZodLazy<z.ZodType<Output>>;
 }
 
@@ -25,7 +25,7 @@ export function lazySchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Ou
  */
 const endOfWalk = { _cachedInner: { _zod: { def: { type: "unknown" } } } };
 
-let create: ((definition: z.core.$ZodLazyDef) => z.ZodLazy) | undefined;
+let create: ((definition: z.core.$ZodLazyDef) => unknown) | undefined;
 
 const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<
   z.ZodLazy & Tolerant

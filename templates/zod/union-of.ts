@@ -13,7 +13,7 @@ type Members = readonly [z.ZodType, ...z.ZodType[]];
  */
 export function unionOf<const Options extends Members>(options: Options): z.ZodUnion<Options> {
   const definition = { type: "union" as const, options, inclusive: true };
-  return new Union(definition) as z.ZodType as z.ZodUnion<Options>;
+  return new Union(definition) as z.ZodUnion<Options>;
 }
 
 /** An instance of exactly one member. */
@@ -21,7 +21,7 @@ export function exclusiveUnion<const Options extends Members>(
   options: Options,
 ): z.ZodUnion<Options> {
   const definition = { type: "union" as const, options, inclusive: false };
-  return new Union(definition) as z.ZodType as z.ZodUnion<Options>;
+  return new Union(definition) as z.ZodUnion<Options>;
 }
 
 type Definition = z.core.$ZodUnionDef;

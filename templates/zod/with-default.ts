@@ -20,7 +20,7 @@ export function withDefault<Schema extends z.ZodType>(
       return create();
     },
   };
-  return new WithDefault(definition) as z.ZodType as z.ZodPrefault<Schema>;
+  return new WithDefault(definition) as z.ZodPrefault<Schema>;
 }
 
 interface Definition extends z.core.$ZodPrefaultDef {

@@ -62,7 +62,7 @@ type ObjectOf<
 export function recordOf<Value extends z.ZodType>(
   value: Value,
 ): z.ZodType<Record<string, z.output<Value>>> {
-  return objectOf({}, value) as z.ZodType as z.ZodType<Record<string, z.output<Value>>>;
+  return createObject({}, value, []) as z.ZodType<Record<string, z.output<Value>>>;
 }
 
 /**
@@ -74,14 +74,20 @@ export function objectOf<
   Others extends Rest,
   const Patterns extends readonly PatternRule[],
 >(shape: Shape, others: Others, ...patterns: Patterns): ObjectOf<Shape, Others, Patterns> {
-  const definition = { type: "object" as const, shape, catchall: catchallOf(others), patterns };
   // The parser below is what the type says.
-  return new ObjectOf(definition) as z.ZodType as ObjectOf<Shape, Others, Patterns>;
+  return createObject(shape, others, patterns) as ObjectOf<Shape, Others, Patterns>;
 }
 
-function catchallOf(others: Rest): z.ZodType {
+function createObject(shape: z.core.$ZodShape, others: Rest, patterns: readonly PatternRule[]) {
+  return new ObjectOf({ type: "object", shape, catchall: catchallOf(others), patterns });
+}
+
+function catchallOf(others: Rest): z.core.$ZodType {
   if (others === open) return z.unknown();
-  return others === closed ? z.never() : others;
+  if (others !== closed) return others;
+  // Claimed, not compared: see `SchemaClass`.
+  const never: unknown = z.never();
+  return never as z.core.$ZodType;
 }
 
 interface Definition extends z.core.$ZodObjectDef {

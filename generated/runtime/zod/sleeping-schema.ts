@@ -4,10 +4,10 @@ import type * as z from "zod";
  * Makes schemas of a class that are initialized when they are first looked into: that takes a hundred times as long as
  * making the object, and an SDK declares thousands of schemas of which a program uses a few.
  */
-export function createSleeping<Schema extends z.ZodType>(
-  schemaClass: z.core.$constructor<Schema>,
-  definition: Schema["_zod"]["def"],
-): (definition: Schema["_zod"]["def"]) => Schema {
+export function createSleeping<Definition extends z.core.$ZodTypeDef>(
+  schemaClass: SleepingClass<Definition>,
+  definition: Definition,
+): (definition: Definition) => unknown {
   // The class has its members when its first schema is made.
   const first = new schemaClass(definition);
   const prototype: object = Object.create(Object.getPrototypeOf(first) as object);
@@ -20,7 +20,13 @@ export function createSleeping<Schema extends z.ZodType>(
     });
   }
   // It becomes a schema of the class before anything of it is seen.
-  return (own) => Object.assign(Object.create(prototype), { [sleeping]: own }) as Schema;
+  return (own): unknown => Object.assign(Object.create(prototype) as object, { [sleeping]: own });
+}
+
+/** A class of zod; what its schemas are is claimed where they are made. */
+interface SleepingClass<Definition> {
+  new (definition: Definition): unknown;
+  init(schema: never, definition: never): void;
 }
 
 /** What a constructor of zod gives the schema itself; all else stands on the prototype and asks for these. */

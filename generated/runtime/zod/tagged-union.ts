@@ -16,7 +16,7 @@ export function taggedUnion<const Options extends readonly [z.ZodType, ...z.ZodT
   options: Options,
 ): z.ZodUnion<Options> {
   const definition = { type: "union" as const, options, inclusive: false, discriminator: tag };
-  return new TaggedUnion(definition) as z.ZodType as z.ZodUnion<Options>;
+  return new TaggedUnion(definition) as z.ZodUnion<Options>;
 }
 
 interface Definition extends z.core.$ZodUnionDef {
