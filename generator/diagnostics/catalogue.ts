@@ -3,6 +3,7 @@ import { loadRows } from "./catalogue/load.js";
 import { normalizeRows } from "./catalogue/normalize.js";
 import { overlayRows } from "./catalogue/overlay.js";
 import { paginationRows } from "./catalogue/pagination.js";
+import { reportRows } from "./catalogue/report.js";
 import type { Row } from "./catalogue/row.js";
 import { validateApiRows } from "./catalogue/validate-api.js";
 import { validateRows } from "./catalogue/validate.js";
@@ -17,6 +18,7 @@ const rows = {
   ...normalizeRows,
   ...paginationRows,
   ...writeRows,
+  ...reportRows,
 } as const;
 
 /** A phrase that names one kind of problem; stable, so that it can be searched for. */

@@ -26,6 +26,16 @@ export interface DiagnosticCollector {
 
 export function createCollector(): DiagnosticCollector {
   const diagnostics: Diagnostic[] = [];
+  const alike = new Map<DiagnosticCode, number>();
+  const push = (diagnostic: Diagnostic): void => {
+    const { code } = diagnostic;
+    const count = (alike.get(code) ?? 0) + 1;
+    alike.set(code, count);
+    if (count <= mostAlike) diagnostics.push(diagnostic);
+    if (count === mostAlike + 1) {
+      diagnostics.push(describe("many-alike", { code, limit: mostAlike }, undefined, []));
+    }
+  };
   const has = (wanted: Diagnostic["severity"]) =>
     diagnostics.some(({ severity }) => severity === wanted);
   let choose = createSeverityChoice([]);
@@ -34,11 +44,9 @@ export function createCollector(): DiagnosticCollector {
     report(code, parameters, place, related = []) {
       const diagnostic = describe(code, parameters, place, related);
       const severity = choose(diagnostic);
-      if (severity !== "off") diagnostics.push({ ...diagnostic, severity });
+      if (severity !== "off") push({ ...diagnostic, severity });
     },
-    add: (diagnostic) => {
-      diagnostics.push(diagnostic);
-    },
+    add: push,
     setSeverities(rules) {
       choose = createSeverityChoice(rules);
     },
@@ -46,6 +54,16 @@ export function createCollector(): DiagnosticCollector {
     isReadable: () => !diagnostics.some(({ code }) => catalogue[code].unreadable === true),
     hasWarnings: () => has("warning"),
   };
+}
+
+/** Nobody reads more of one kind than this, and a description of megabytes can have as many. */
+const mostAlike = 1000;
+
+/** Characters of a message or a hint: what is quoted in one may be as long as the description. */
+const longestText = 1000;
+
+function shorten(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
 }
 
 function describe<Code extends DiagnosticCode>(
@@ -58,8 +76,8 @@ function describe<Code extends DiagnosticCode>(
   return {
     code,
     severity,
-    message: message(parameters),
-    hint: hint(parameters),
+    message: shorten(message(parameters)),
+    hint: shorten(hint(parameters)),
     ...(place === undefined ? {} : { place }),
     related,
   };

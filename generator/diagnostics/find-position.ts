@@ -19,8 +19,7 @@ function findPosition(place: Place, lineStarts: readonly number[]): Position {
   const span = place.span ?? source.locate(pointer, part);
   const index = lastIndexAtMost(lineStarts, span.start);
   const start = lineStarts[index] ?? 0;
-  const lineEnd = lineStarts[index + 1] ?? source.text.length;
-  const lineText = source.text.slice(start, lineEnd).replace(/\r?\n$/u, "");
+  const lineText = source.text.slice(start, findLineEnd(source.text, lineStarts[index + 1]));
   const column = Math.min(span.start - start, lineText.length) + 1;
   const end = Math.min(span.end - start, lineText.trimEnd().length) + 1;
   return {
@@ -31,6 +30,12 @@ function findPosition(place: Place, lineStarts: readonly number[]): Position {
     lineText,
     ...(place.span === undefined ? { pointer: `#${pointer}` } : {}),
   };
+}
+
+/** Where a line ends without its line break. A minified file is one line, which nothing here goes through. */
+function findLineEnd(text: string, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  return text.charAt(next - 2) === "\r" ? next - 2 : next - 1;
 }
 
 function findLineStarts(text: string): readonly number[] {

@@ -52,6 +52,8 @@ export const meanings: Readonly<Record<DiagnosticCode, string>> = {
   "alias-expansion":
     "Aliases of aliases multiply: a small file can stand for more values than fit into memory.",
   "too-deep": "Values are nested deeper than any description needs, and than programs can follow.",
+  "keys-too-long":
+    "Keys are longer than any description needs, and than programs can look up quickly.",
   "number-out-of-range":
     "A number is larger than a double can hold, so that JSON readers would make infinity of it.",
   "not-openapi": "A file is well-formed, but is no OpenAPI description.",
@@ -203,6 +205,7 @@ export const meanings: Readonly<Record<DiagnosticCode, string>> = {
   "too-many-schemas": "A description has more schemas than any that has ever been published.",
   "reference-chain-too-long":
     "References lead to references so many times that no reader could follow.",
+  "many-alike": "One kind of problem is found so many times that nobody would read of all.",
   "schema-unsatisfiable":
     "No value is valid by a schema, though it does not say so: its types, bounds or constants exclude each other, or it requires a value of itself in each value.",
   "part-header-open":

@@ -4,12 +4,16 @@ export const limits = {
   bytes: 64 * 1024 * 1024,
   /** Levels of nesting: parsers and walks recurse, and the stack is small. */
   depth: 500,
+  /** Characters of the keys that lead to a value: beyond 16,383 engines no longer tell long texts apart quickly. */
+  keys: 14_000,
   /** Schemas of one description, those inside of others included: the largest published ones have 20,000. */
   schemas: 200_000,
   /** References that lead to each other before a value comes: published descriptions have two or three. */
   referenceChain: 100,
   /** Values that YAML aliases may add to those that are written: an alias bomb makes billions. */
   aliasedValues: 100_000,
+  /** Characters that YAML aliases may add, since a text may stand in every place of a list. */
+  aliasedCharacters: 64 * 1024 * 1024,
   /** Files that one description may be made of. */
   documents: 2_000,
   /** Milliseconds that a server has for one document. */

@@ -53,6 +53,10 @@ export async function loadReferences(
       report("too-many-schemas", { limit: limits.schemas }, placeOf(placed.node));
       return false;
     }
+    if (placed.node.pointer.length > limits.keys) {
+      report("keys-too-long", { limit: limits.keys }, placeOf(placed.node));
+      return false;
+    }
     const reference = referenceOf(placed, specification);
     if (reference === undefined) continue;
     references.push(placed);

@@ -1,10 +1,14 @@
+import type { Span } from "../diagnostics/diagnostic.js";
 import type { JsonValue } from "../document/json-value.js";
+import { limits } from "./limits.js";
 
-/** What the characters of a valid JSON text say that `JSON.parse` does not tell. */
+/** What the characters of a JSON text say that `JSON.parse` does not tell. */
 export interface JsonMeasures {
   /** Members of all objects, repeated ones too. */
   readonly members: number;
   readonly depth: number;
+  /** The span of the first key that is longer than any may be. */
+  readonly longKey: Span | undefined;
   /** Whether a number may be more than a double can hold. */
   readonly longNumbers: boolean;
 }
@@ -17,14 +21,20 @@ export function measureJson(text: string): JsonMeasures {
   let members = 0;
   let depth = 0;
   let deepest = 0;
+  let longKey: Span | undefined;
+  let last = { start: 0, end: 0 };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === quote) index = closingQuote(text, index);
-    else if (code === 0x3a) members += 1;
-    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, (depth += 1));
+    if (code === quote) {
+      last = { start: index, end: closingQuote(text, index) + 1 };
+      index = last.end - 1;
+    } else if (code === 0x3a) {
+      members += 1;
+      if (last.end - last.start > limits.keys) longKey ??= last;
+    } else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, (depth += 1));
     else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
-  return { members, depth: deepest, longNumbers: hasLongNumbers(text) };
+  return { members, depth: deepest, longKey, longNumbers: hasLongNumbers(text) };
 }
 
 /** The members that an object or array has at every level, without recursion. */

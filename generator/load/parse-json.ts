@@ -1,13 +1,18 @@
 import type { JsonValue } from "../document/json-value.js";
 import { type LocatedValue, locateValue } from "./located-value.js";
 import { limits } from "./limits.js";
-import { countMembers, measureJson } from "./measure-json.js";
+import { countMembers, type JsonMeasures, measureJson } from "./measure-json.js";
 import type { ParsedText, ReportSpan } from "./parsed-text.js";
 import { JsonSyntaxError, scanJson } from "./scan-json.js";
 
 /** Reads a JSON text: by `JSON.parse` where that says everything, else by the exact scanner. Undefined after a report. */
 export function parseJson(text: string, report: ReportSpan): ParsedText | undefined {
-  const fast = parseFast(text);
+  const measures = measureJson(text);
+  if (measures.longKey !== undefined) {
+    report("keys-too-long", { limit: limits.keys }, measures.longKey);
+    return undefined;
+  }
+  const fast = parseFast(text, measures);
   if (fast !== undefined) {
     let scanned: LocatedValue | undefined;
     const scan = () => (scanned ??= scanJson(text, { maxDepth: limits.depth }));
@@ -22,12 +27,14 @@ export function parseJson(text: string, report: ReportSpan): ParsedText | undefi
 }
 
 /** Whether a text is JSON rather than YAML's flow style; the answer costs one `JSON.parse`. */
-function parseFast(text: string): { readonly value: JsonValue } | undefined {
+function parseFast(
+  text: string,
+  { members, depth, longNumbers }: JsonMeasures,
+): { readonly value: JsonValue } | undefined {
   try {
+    if (longNumbers || depth > limits.depth) return undefined;
     const value = parseValue(text);
-    const { members, depth, longNumbers } = measureJson(text);
-    if (longNumbers || depth > limits.depth || members !== countMembers(value)) return undefined;
-    return { value };
+    return members === countMembers(value) ? { value } : undefined;
   } catch {
     return undefined;
   }

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import type { DiagnosticParameters } from "../diagnostics/catalogue.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { JsonValue } from "../document/json-value.js";
 import { findDeepFlow } from "./find-deep-flow.js";
@@ -47,7 +48,7 @@ function readText(text: string, report: ReportSpan): ReadText | undefined {
   const anchors: Reader["anchors"] = new Map();
   const root = readValue(contents, {
     anchors,
-    aliased: 0,
+    aliased: { size: 0, length: 0 },
     tooDeep: false,
     report(...problem) {
       failed = true;
@@ -107,23 +108,29 @@ function composeOne(text: string, report: ReportSpan): ParsedNode | undefined {
 interface Reader {
   /** What an anchor names; `open` while the anchored value is being read. */
   readonly anchors: Map<string, ReadValue | "open">;
-  /** How many values aliases have added. */
-  aliased: number;
+  /** How much aliases have added. */
+  readonly aliased: Extent;
   /** Whether aliases have nested values too deep: everything around them is too deep as well. */
   tooDeep: boolean;
   readonly report: ReportSpan;
 }
 
+/** How much a value is, with what its aliases add. */
+interface Extent {
+  /** Values. */
+  size: number;
+  /** Characters. */
+  length: number;
+}
+
 /** A value as it was read. */
-export interface ReadValue extends LocatedValue {
-  /** Values that it is made of, with those that its aliases add. */
-  readonly size: number;
+export interface ReadValue extends LocatedValue, Readonly<Extent> {
   /** Levels of nesting inside of it, with those that its aliases add. */
   readonly height: number;
 }
 
 function readValue(node: ParsedNode | null, reader: Reader): ReadValue {
-  if (node === null) return { start: 0, end: 0, value: null, size: 1, height: 0 };
+  if (node === null) return { start: 0, end: 0, value: null, size: 1, length: 0, height: 0 };
   if (isAlias(node)) return readAlias(node, reader);
   if (node.anchor !== undefined) reader.anchors.set(node.anchor, "open");
   const read = isMap(node)
@@ -142,7 +149,7 @@ function readValue(node: ParsedNode | null, reader: Reader): ReadValue {
 function readAlias(node: Alias.Parsed, reader: Reader): ReadValue {
   const span = spanOf(node.range);
   const target = reader.anchors.get(node.source);
-  const nothing = { ...span, value: null, size: 1, height: 0 };
+  const nothing = { ...span, value: null, size: 1, length: 0, height: 0 };
   if (target === undefined) {
     reader.report("invalid-yaml", { problem: `\`*${node.source}\` names no anchor` }, span);
     return nothing;
@@ -151,33 +158,44 @@ function readAlias(node: Alias.Parsed, reader: Reader): ReadValue {
     reader.report("alias-cycle", { alias: node.source }, span);
     return nothing;
   }
-  const before = reader.aliased;
-  reader.aliased += target.size;
-  if (reader.aliased <= limits.aliasedValues) return target;
-  if (before <= limits.aliasedValues) {
-    reader.report("alias-expansion", { limit: limits.aliasedValues }, span);
-  }
+  const { aliased } = reader;
+  const isKnown = findExcess(aliased) !== undefined;
+  aliased.size += target.size;
+  aliased.length += target.length;
+  const excess = findExcess(aliased);
+  if (excess === undefined) return target;
+  if (!isKnown) reader.report("alias-expansion", excess, span);
   return nothing;
+}
+
+/** The limit that aliases have passed. */
+function findExcess({ size, length }: Extent): DiagnosticParameters<"alias-expansion"> | undefined {
+  if (size > limits.aliasedValues) return { limit: limits.aliasedValues, unit: "values" };
+  if (length <= limits.aliasedCharacters) return undefined;
+  return { limit: limits.aliasedCharacters, unit: "characters" };
 }
 
 function readSequence(node: YAMLSeq.Parsed, reader: Reader): ReadValue {
   const items: LocatedValue[] = [];
   let size = 1;
+  let length = 0;
   let height = 0;
   for (const item of node.items) {
     const read = readValue(item, reader);
     items.push(read);
     size += read.size;
+    length += read.length;
     height = Math.max(height, read.height);
   }
   const value = items.map((item) => item.value);
-  return { ...spanOf(node.range), value, items, size, height: height + 1 };
+  return { ...spanOf(node.range), value, items, size, length, height: height + 1 };
 }
 
 function readMap(node: YAMLMap.Parsed, reader: Reader): ReadValue {
   const members = new Map<string, LocatedMember>();
   const value: Record<string, JsonValue> = {};
   let size = 1;
+  let length = 0;
   let height = 0;
   for (const pair of node.items) {
     const keySpan = spanOf(pair.key.range);
@@ -190,10 +208,11 @@ function readMap(node: YAMLMap.Parsed, reader: Reader): ReadValue {
     members.set(key, { key: keySpan, value: located });
     setMember(value, key, read.value);
     size += read.size + 1;
+    length += read.length + key.length;
     height = Math.max(height, read.height);
   }
   const { start, end } = spanOf(node.range);
-  return { start, end, value, members, size, height: height + 1 };
+  return { start, end, value, members, size, length, height: height + 1 };
 }
 
 function reportDuplicate(
@@ -206,6 +225,13 @@ function reportDuplicate(
 
 /** Integer keys are response codes that were not quoted; everything else that is not a string is no JSON. */
 function readKey(key: ParsedNode, span: Span, reader: Reader): string | undefined {
+  const text = readKeyText(key, span, reader);
+  if (text === undefined || text.length <= limits.keys) return text;
+  reader.report("keys-too-long", { limit: limits.keys }, span);
+  return undefined;
+}
+
+function readKeyText(key: ParsedNode, span: Span, reader: Reader): string | undefined {
   const resolved = isAlias(key) ? reader.anchors.get(key.source) : undefined;
   if (typeof resolved === "object" && typeof resolved.value === "string") return resolved.value;
   if (!isScalar(key)) {
@@ -223,7 +249,8 @@ function readKey(key: ParsedNode, span: Span, reader: Reader): string | undefine
 function readScalar(node: Scalar.Parsed, reader: Reader): ReadValue {
   const span = spanOf(node.range);
   const { start, end } = span;
-  return { start, end, value: scalarValue(node, span, reader), size: 1, height: 0 };
+  const value = scalarValue(node, span, reader);
+  return { start, end, value, size: 1, length: node.source.length, height: 0 };
 }
 
 function scalarValue(node: Scalar.Parsed, span: Span, reader: Reader): JsonValue {

@@ -36,8 +36,12 @@ export function setMember(
   return object;
 }
 
+const longestLiteral = 400;
+
 /** The bigint that an integer literal means when a double would round it; undefined when the double is exact enough. */
 export function exactInteger(literal: string): bigint | undefined {
+  // No double is longer without an exponent, and the pattern takes the square of a length.
+  if (literal.length > longestLiteral) return undefined;
   const digits = /^[-+]?(?:0x[\da-f]+|0o[0-7]+|\d+)(?=\.?0*$)/iu.exec(literal)?.[0];
   if (digits === undefined || Number.isSafeInteger(Number(digits))) return undefined;
   return BigInt(digits);

@@ -1,30 +1,46 @@
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../document/json-value.js";
 import { parsePointer } from "../document/json-pointer.js";
 import { resolveReference } from "../document/resolve-reference.js";
-import { childNode, rootNode, type SpecNode } from "../document/spec-document.js";
+import {
+  childNode,
+  rootNode,
+  type SpecNode,
+  type Specification,
+} from "../document/spec-document.js";
 import { identityOf, referenceOf } from "../document/walk-structure.js";
-import type { RuleContext } from "./rule.js";
 
 /** A search through more schemas than this gives up: no answer is worth a document's size for each question. */
 const mostSchemas = 500;
 
-/**
- * A schema and every schema that is applied to the same instance because of it: the targets of references and the members of
- * compositions and conditions, each once. Undefined when there are too many of them, or a reference leads nowhere.
- */
-export function composedSchemas(
-  start: SpecNode,
-  context: Pick<RuleContext, "specification">,
-): readonly SpecNode[] | undefined {
-  const found = new Map([[identityOf(start), start]]);
-  // A Map's iteration also visits what is added while it runs.
-  for (const node of found.values()) {
-    for (const part of partsOf(node, context)) {
-      if (part === undefined || found.size > mostSchemas) return undefined;
-      found.set(identityOf(part), part);
+/** Answers `RuleContext.composedSchemas`. What a schema is made of is looked up once, since chains are asked for from each link. */
+export function createComposition(
+  specification: Specification,
+): (start: SpecNode) => readonly SpecNode[] | undefined {
+  const links = new Map<string, Link>();
+  const linkOf = (node: SpecNode): Link => {
+    const identity = identityOf(node);
+    const link = links.get(identity) ?? { node, parts: undefined };
+    links.set(identity, link);
+    return link;
+  };
+  return (start) => {
+    const found = new Set([linkOf(start)]);
+    // A Set's iteration also visits what is added while it runs.
+    for (const link of found) {
+      link.parts ??= partsOf(link.node, specification).map((part) => part && linkOf(part));
+      for (const part of link.parts) {
+        if (part === undefined || found.size > mostSchemas) return undefined;
+        found.add(part);
+      }
     }
-  }
-  return [...found.values()];
+    return Array.from(found, ({ node }) => node);
+  };
+}
+
+interface Link {
+  readonly node: SpecNode;
+  /** Undefined among them stands for a reference that leads nowhere. */
+  parts: readonly (Link | undefined)[] | undefined;
 }
 
 /** How a schema stands in another that is about the same instance. */
@@ -60,10 +76,7 @@ function valueAt({ document }: SpecNode, pointer: string): JsonValue {
 const lists = ["allOf", "anyOf", "oneOf"];
 const singles = ["if", "then", "else"];
 
-function partsOf(
-  node: SpecNode,
-  { specification }: Pick<RuleContext, "specification">,
-): readonly (SpecNode | undefined)[] {
+function partsOf(node: SpecNode, specification: Specification): readonly (SpecNode | undefined)[] {
   const reference = referenceOf({ node, kind: "schema" }, specification);
   const target = reference === undefined ? [] : [resolveReference(specification, node, reference)];
   if (reference !== undefined && specification.dialect !== "2020-12") return target;

@@ -9,6 +9,16 @@ export interface RuleContext {
   readonly report: Report;
   /** The kind of object that stands in a place; undefined where the specification has none. */
   kindOf(node: SpecNode): ObjectKind | undefined;
+  /**
+   * A schema and every schema that is applied to the same instance because of it: the targets of references and the members
+   * of compositions and conditions, each once. Undefined when there are too many of them, or a reference leads nowhere.
+   */
+  composedSchemas(start: SpecNode): readonly SpecNode[] | undefined;
+  /**
+   * The name that was probably meant. A description that has thousands of wrong names and thousands of right ones gets no
+   * more suggestions after some time.
+   */
+  suggest(word: string, names: () => Iterable<string>): string | undefined;
   /** What a node means: the end of its `$ref`s, itself without one; undefined when they lead nowhere. */
   follow(placed: PlacedNode): SpecNode | undefined;
 }

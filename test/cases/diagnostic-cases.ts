@@ -35,11 +35,21 @@ export async function runDiagnosticCase(code: string): Promise<string> {
     await preparations[code]?.(folder, runHere);
     const { stdout, stderr } = await runHere(argv);
     const printed = argv.includes("--reporter") ? stdout : stderr;
+    const shown = leaveOut(printed, code);
     // The mock of a package that is missing has words of its own.
-    return printed.replaceAll(folder, "/project").replace(/\[vitest\].*/u, "it is not there");
+    return shown.replaceAll(folder, "/project").replace(/\[vitest\].*/u, "it is not there");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Of hundreds of diagnostics only those of the code are shown, and the count. */
+function leaveOut(printed: string, code: string): string {
+  const blocks = printed.split("\n\n");
+  if (blocks.length < 100) return printed;
+  return blocks
+    .filter((block, at) => block.includes(`[${code}]`) || at === blocks.length - 1)
+    .join("\n\n");
 }
 
 function readArguments(code: string): readonly string[] {

@@ -27,6 +27,17 @@ export const preparations: Readonly<
     const description = { openapi: "3.1.0", paths: {}, components: { schemas } };
     await writeFile(join(folder, "spec.json"), JSON.stringify(description, null, 1));
   },
+  "keys-too-long": async (folder) => {
+    const schemas = { ["k".repeat(limits.keys + 1)]: {} };
+    const description = { openapi: "3.1.0", paths: {}, components: { schemas } };
+    await writeFile(join(folder, "spec.json"), JSON.stringify(description, null, 1));
+  },
+  "many-alike": async (folder) => {
+    const wrong = Array.from({ length: 1100 }, (_, index) => [`field${String(index)}`, 1] as const);
+    const info = { title: "Pets", version: "1" };
+    const description = { openapi: "3.1.0", info, paths: {}, ...Object.fromEntries(wrong) };
+    await writeFile(join(folder, "spec.json"), JSON.stringify(description, null, 1));
+  },
   "file-unreadable": (folder) => symlink("spec.yaml", join(folder, "spec.yaml")),
   "output-blocked": async (folder) => {
     await mkdir(join(folder, "sdk/types.ts"), { recursive: true });

@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadFiles, loadFrom, loadText } from "./load-text.js";
+import { loadFiles, loadFrom, loadText, withSchema } from "./load-text.js";
 
 const notFound = ["file-not-found `api.yml` does not exist"];
 
@@ -130,6 +130,37 @@ describe("a description that cannot be read", () => {
     expect(problems[0]).toMatch(
       /^too-deep -:\d+:\d+ values are nested more than 500 levels deep$/u,
     );
+  });
+
+  it("refuses aliases of one text that add up to gigabytes", async () => {
+    const aliases = Array(90_000).fill("*a").join(", ");
+    const { problems } = await loadText(`x-a: &a ${"a".repeat(100_000)}\nx-b: [${aliases}]\n`);
+    expect(problems).toEqual([
+      expect.stringMatching(/^alias-expansion -:2:\d+ the aliases add more than \d+ characters$/u),
+    ]);
+  });
+
+  it.each([
+    ["JSON", (key: string) => `{"openapi": "3.1.0", "${key}": {"${key}": 1}}`],
+    ["YAML", (key: string) => `openapi: 3.1.0\n? ${key}\n: 1\n`],
+    [
+      "the sum of all",
+      (key: string) =>
+        withSchema(
+          `{"properties": {"${key.slice(9000)}": {"properties": {"${key.slice(5000)}": {}}}}}`,
+        ),
+    ],
+  ])("refuses keys that are longer than engines tell apart quickly: %s", async (_, write) => {
+    const { problems } = await loadText(write("k".repeat(14_001)));
+    expect(problems).toEqual([expect.stringMatching(/^keys-too-long -:\d+:\d+ /u)]);
+  });
+
+  it("takes the long numbers that a double holds for what they are, at once", async () => {
+    const zeros = "0".repeat(200_000);
+    const { problems } = await loadText(withSchema(`{"maximum": 1e3, "minimum": 0.${zeros}1}`));
+    expect(problems).toEqual([]);
+    const { problems: infinite } = await loadText(withSchema(`{"maximum": 1${zeros}.${zeros}1}`));
+    expect(infinite).toEqual([expect.stringMatching(/^number-out-of-range /u)]);
   });
 
   it("refuses an alias bomb without expanding it", async () => {

@@ -91,15 +91,20 @@ export const loadRows = {
     message: ({ alias }) => `\`*${alias}\` stands inside of what it stands for`,
     hint: () => "use `$ref` for a schema that contains itself",
   }),
-  "alias-expansion": row<{ limit: number }>({
+  "alias-expansion": row<{ limit: number; unit: "values" | "characters" }>({
     severity: "error",
-    message: ({ limit }) => `the aliases add more than ${String(limit)} values`,
+    message: ({ limit, unit }) => `the aliases add more than ${String(limit)} ${unit}`,
     hint: () => "use `$ref` for what is shared",
   }),
   "too-deep": row<{ limit: number }>({
     severity: "error",
     message: ({ limit }) => `values are nested more than ${String(limit)} levels deep`,
     hint: () => "move inner schemas to `components/schemas` and refer to them",
+  }),
+  "keys-too-long": row<{ limit: number }>({
+    severity: "error",
+    message: ({ limit }) => `the keys that lead here have more than ${String(limit)} characters`,
+    hint: () => "shorten the names, or move inner schemas to `components/schemas`",
   }),
   "number-out-of-range": row<{ literal: string }>({
     severity: "error",

@@ -21,14 +21,17 @@ export function lowerTags({ entry }: Specification): ReadonlyMap<string, Tag> {
   );
 }
 
+/** A tag has no more ancestors than this: a chain of thousands would be listed for each of its tags. */
+const mostAncestors = 50;
+
 function ancestorsOf(
   name: string,
   parentOf: (tag: string) => string | undefined,
 ): readonly string[] {
-  const found: string[] = [];
-  for (let tag = parentOf(name); tag !== undefined && !found.includes(tag); tag = parentOf(tag)) {
-    if (tag === name) break;
-    found.unshift(tag);
+  const found = new Set<string>();
+  for (let tag = parentOf(name); tag !== undefined && !found.has(tag); tag = parentOf(tag)) {
+    if (tag === name || found.size >= mostAncestors) break;
+    found.add(tag);
   }
-  return found;
+  return [...found].reverse();
 }

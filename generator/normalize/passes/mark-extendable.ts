@@ -19,8 +19,8 @@ export function markExtendable(schemas: readonly DeclaredSchema[]): readonly Dec
   }));
 }
 
-/** Chains of interfaces are looked through this far. */
-const longestChain = 50;
+/** How many schemas an interface is looked for in. */
+const mostParts = 200;
 
 function isExtendable(
   { members }: IntersectionSchema,
@@ -28,9 +28,9 @@ function isExtendable(
 ): boolean {
   const references = members.filter(({ kind }) => kind === "reference");
   if (references.length === 0 || members.length - references.length > 1) return false;
-  const bases = references.map((reference) => interfaceParts(reference, byId, 0));
+  const bases = references.map((reference) => interfaceParts(reference, byId));
   const own = members.filter(({ kind }) => kind !== "reference");
-  const ownParts = own.map((member) => interfaceParts(member, byId, 0));
+  const ownParts = own.map((member) => interfaceParts(member, byId));
   const all = [...bases, ...ownParts];
   const parts = all.flatMap((list) => list ?? []);
   if (all.includes(undefined) || parts.some(({ indexed }) => indexed)) return false;
@@ -44,17 +44,21 @@ function isExtendable(
 function interfaceParts(
   schema: Schema,
   byId: ReadonlyMap<SchemaId, Schema>,
-  depth: number,
 ): readonly ObjectSchema[] | undefined {
-  if (depth > longestChain) return undefined;
-  if (schema.kind === "object") return [schema];
-  if (schema.kind === "reference") {
-    const target = byId.get(schema.target);
-    return target === undefined ? undefined : interfaceParts(target, byId, depth + 1);
+  const objects: ObjectSchema[] = [];
+  const seen = new Set<Schema>();
+  const open = [schema];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    const target = part.kind === "reference" ? byId.get(part.target) : part;
+    if (target === undefined || seen.size > mostParts) return undefined;
+    if (seen.has(target)) continue;
+    seen.add(target);
+    if (target.kind === "object") objects.push(target);
+    else if (target.kind === "reference") open.push(target);
+    else if (target.kind !== "intersection") return undefined;
+    else for (const member of [...target.members].reverse()) open.push(member);
   }
-  if (schema.kind !== "intersection") return undefined;
-  const parts = schema.members.map((member) => interfaceParts(member, byId, depth + 1));
-  return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+  return objects;
 }
 
 interface Declaration {

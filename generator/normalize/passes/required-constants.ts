@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../document/json-value.js";
 import type { Schema } from "../../ir/schema.js";
-import { longestChain, type SchemaView } from "./schema-view.js";
+import { type Constants, longestChain, type SchemaView } from "./schema-view.js";
 
 /** The property that tells objects apart: the discriminator's where it does, else the first that does. */
 export function findTag(
@@ -18,13 +18,18 @@ function rank(name: string, hint: string | undefined): number {
   return name === hint ? 0 : 1;
 }
 
-/** What required properties hold, by their names. */
-export type Constants = ReadonlyMap<string, readonly JsonValue[]>;
-
 /** The required properties of an object that hold constants, and which; of a union, those of every member. */
 export function constantsOf(schema: Schema, view: SchemaView, depth = 0): Constants {
   const target = view.resolve(schema);
-  if (target.kind !== "union") return constantsOfObject(schema, view);
+  const known = view.constants.get(target);
+  if (known !== undefined) return known;
+  const constants = findConstants(target, view, depth);
+  view.constants.set(target, constants);
+  return constants;
+}
+
+function findConstants(target: Schema, view: SchemaView, depth: number): Constants {
+  if (target.kind !== "union") return constantsOfObject(target, view);
   if (depth > longestChain) return new Map();
   return target.members
     .map((member) => constantsOf(member, view, depth + 1))

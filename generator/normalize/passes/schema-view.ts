@@ -1,6 +1,11 @@
+import type { JsonValue } from "../../document/json-value.js";
 import type { ObjectSchema, Schema, SchemaId } from "../../ir/schema.js";
 import type { TypeSet } from "../schemas/instance-types.js";
 import { schemaTypes } from "../schemas/schema-types.js";
+import { createTargetTypes } from "../schemas/target-types.js";
+
+/** What required properties hold, by their names. */
+export type Constants = ReadonlyMap<string, readonly JsonValue[]>;
 
 /** How a pass looks through references. */
 export interface SchemaView {
@@ -8,40 +13,46 @@ export interface SchemaView {
   readonly objectsOf: (schema: Schema) => readonly ObjectSchema[];
   /** What references lead to. */
   readonly resolve: (schema: Schema) => Schema;
+  /** What is known of the constants of schemas (`constantsOf`). */
+  readonly constants: Map<Schema, Constants>;
 }
 
 /** References to references are followed this far. */
 export const longestChain = 50;
 
-/** A view over schemas by their identity. */
+/** So many references are followed for the objects that a schema is made of: none needs more, and a chain can be endless. */
+const mostReferences = 200;
+
+/** A view over schemas by their identity. It goes once through what is referred to in many ways. */
 export function createView(byId: ReadonlyMap<SchemaId, Schema>): SchemaView {
-  const typesOf = (schema: Schema, depth = 0): TypeSet =>
-    schemaTypes(schema, (id) => {
-      const target = byId.get(id);
-      if (target === undefined || depth > longestChain) return everyType;
-      return typesOf(target, depth + 1);
-    });
-  const objectsOf = (schema: Schema, depth = 0): readonly ObjectSchema[] => {
-    if (depth > longestChain) return [];
-    if (schema.kind === "object") return [schema];
-    if (schema.kind === "intersection") {
-      return schema.members.flatMap((member) => objectsOf(member, depth + 1));
+  const typesOfTarget = createTargetTypes(byId);
+  const objectsOf = (schema: Schema): readonly ObjectSchema[] => {
+    const objects: ObjectSchema[] = [];
+    const seen = new Set<SchemaId>();
+    const open = [schema];
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      if (part.kind === "object") objects.push(part);
+      if (part.kind === "intersection")
+        for (const one of [...part.members].reverse()) open.push(one);
+      if (part.kind !== "reference" || seen.has(part.target) || seen.size >= mostReferences)
+        continue;
+      seen.add(part.target);
+      const target = byId.get(part.target);
+      if (target !== undefined) open.push(target);
     }
-    const target = schema.kind === "reference" ? byId.get(schema.target) : undefined;
-    return target === undefined ? [] : objectsOf(target, depth + 1);
+    return objects;
   };
   const resolve = (schema: Schema, depth = 0): Schema => {
     const target = schema.kind === "reference" ? byId.get(schema.target) : undefined;
     return target === undefined || depth > longestChain ? schema : resolve(target, depth + 1);
   };
   return {
-    typesOf: (schema) => typesOf(schema),
-    objectsOf: (schema) => objectsOf(schema),
+    typesOf: (schema) => schemaTypes(schema, typesOfTarget),
+    objectsOf,
     resolve: (schema) => resolve(schema),
+    constants: new Map(),
   };
 }
-
-const everyType: TypeSet = new Set(["null", "boolean", "number", "string", "array", "object"]);
 
 /** Whether every instance is an object. */
 export function isObject(schema: Schema, { typesOf }: SchemaView): boolean {

@@ -96,10 +96,9 @@ function forbidsKeyOf(closed: Schema, other: Schema, { objectsOf }: SchemaView):
   const needed = objectsOf(other).flatMap(({ properties }) =>
     properties.filter(({ required }) => required).map(({ name }) => name),
   );
-  return objectsOf(closed).some(
-    (object) =>
-      object.additionalProperties.kind === "never" &&
-      object.patternProperties.length === 0 &&
-      needed.some((name) => !object.properties.some((property) => property.name === name)),
-  );
+  return objectsOf(closed).some(({ additionalProperties, patternProperties, properties }) => {
+    if (additionalProperties.kind !== "never" || patternProperties.length > 0) return false;
+    const names = new Set(properties.map(({ name }) => name));
+    return needed.some((name) => !names.has(name));
+  });
 }

@@ -1,5 +1,5 @@
 import type { ObjectSchema, Property, Schema } from "../../ir/schema.js";
-import type { TypeSet } from "./instance-types.js";
+import { allTypes, type TypeSet } from "./instance-types.js";
 import { mergeAnnotations, reframe, type Frame } from "./unite-schemas.js";
 
 /**
@@ -47,14 +47,15 @@ function dropImplied(
   members: readonly Schema[],
   typesOf: (schema: Schema) => TypeSet,
 ): readonly Schema[] {
-  return members.filter((member, index) => {
-    if (!isBareType(member)) return true;
-    const types = typesOf(member);
-    return !members.some(
+  const known = members.map((member) => ({ types: typesOf(member), isBare: isBareType(member) }));
+  return members.filter((_, index) => {
+    const { types, isBare } = known[index] ?? { types: allTypes, isBare: false };
+    if (!isBare) return true;
+    return !known.some(
       (other, at) =>
         at !== index &&
-        (!isBareType(other) || at < index) &&
-        [...typesOf(other)].every(
+        (!other.isBare || at < index) &&
+        [...other.types].every(
           (type) => types.has(type) || (type === "integer" && types.has("number")),
         ),
     );

@@ -1,4 +1,4 @@
-import type { SpecNode } from "../../document/spec-document.js";
+import { placeOf, type SpecNode } from "../../document/spec-document.js";
 import type {
   Assertion,
   Conditional,
@@ -20,21 +20,20 @@ export function lowerUnevaluated(
 ): readonly Assertion[] {
   const inside = siteInside(site, allTypes);
   const assertions: Assertion[] = [];
+  const context = (): Context => ({ site, scope, depth: 0, budget: { left: mostSchemas } });
   const properties = keywords.child("unevaluatedProperties");
   if (properties !== undefined && properties.value !== true) {
-    assertions.push({
-      keyword: "unevaluatedProperties",
-      schema: scope.lower(properties, inside),
-      evaluated: evaluate(keywords, propertyRules, { site, scope, depth: 0 }, true),
-    });
+    const evaluated = evaluateWhole(keywords, propertyRules, context());
+    const schema = scope.lower(properties, inside);
+    if (evaluated === undefined) reportTooMany(properties, "unevaluatedProperties", scope);
+    else assertions.push({ keyword: "unevaluatedProperties", schema, evaluated });
   }
   const items = keywords.child("unevaluatedItems");
   if (items !== undefined && items.value !== true) {
-    assertions.push({
-      keyword: "unevaluatedItems",
-      schema: scope.lower(items, inside),
-      evaluated: evaluate(keywords, itemRules, { site, scope, depth: 0 }, true),
-    });
+    const evaluated = evaluateWhole(keywords, itemRules, context());
+    const schema = scope.lower(items, inside);
+    if (evaluated === undefined) reportTooMany(items, "unevaluatedItems", scope);
+    else assertions.push({ keyword: "unevaluatedItems", schema, evaluated });
   }
   return assertions;
 }
@@ -43,6 +42,8 @@ interface Context {
   readonly site: Site;
   readonly scope: Scope;
   readonly depth: number;
+  /** How many schemas may still be looked at: alternatives of alternatives multiply. */
+  readonly budget: { left: number };
 }
 
 /** How one kind of evaluation is read from a schema's own keywords and put together. */
@@ -57,6 +58,25 @@ interface Rules<Evaluated> {
 /** Schemas that apply to the same instance, one inside the other, nest no deeper than this. */
 const deepest = 100;
 
+/** What a schema evaluates depends on no more schemas than this. */
+const mostSchemas = 2000;
+
+/** Undefined where too many schemas, or too deep ones, apply to the same instance. */
+function evaluateWhole<Evaluated>(
+  keywords: Keywords,
+  rules: Rules<Evaluated>,
+  context: Context,
+): Evaluated | undefined {
+  const evaluated = evaluate(keywords, rules, context, true);
+  return context.budget.left > 0 ? evaluated : undefined;
+}
+
+function reportTooMany(node: SpecNode, keyword: string, scope: Scope): void {
+  const reason = "too many schemas apply to the same value";
+  scope.report("keyword-ignored", { keyword, reason }, placeOf(node));
+  scope.ignore(node, { keyword, reason });
+}
+
 /**
  * What a schema evaluates when an instance satisfies it (JSON Schema 2020-12 core, section 11): its own keywords,
  * what it refers to and is composed of, and, under a condition, its alternatives.
@@ -68,7 +88,9 @@ function evaluate<Evaluated>(
   outermost = false,
 ): Evaluated {
   const inner = { ...context, depth: context.depth + 1 };
-  if (inner.depth > deepest) return rules.unite([], []);
+  const { budget } = context;
+  budget.left = inner.depth > deepest ? 0 : budget.left - 1;
+  if (budget.left <= 0) return rules.unite([], []);
   const of = (node: SpecNode): Evaluated => {
     const site = context.scope.enter(node, context.site);
     return evaluate(context.scope.readKeywords(node), rules, { ...inner, site });

@@ -1,7 +1,7 @@
+import { canonicalJson } from "../../document/canonical-json.js";
 import type { JsonValue } from "../../document/json-value.js";
 import type { Annotations, Assertion, LiteralSchema, Schema } from "../../ir/schema.js";
 import type { Place } from "../../diagnostics/diagnostic.js";
-import { sameJson } from "./same-json.js";
 
 /** What a schema that is made from others has of its own. */
 export interface Frame {
@@ -84,18 +84,13 @@ function isBareLiteral(schema: Schema): schema is LiteralSchema {
   return schema.kind === "literal" && schema.assertions.length === 0;
 }
 
-/** Values without duplicates, in order; linear for primitives. */
+/** Values without duplicates, in order. */
 export function distinctValues(values: readonly JsonValue[]): readonly JsonValue[] {
-  const primitives = new Set<JsonValue>();
-  const composites: JsonValue[] = [];
+  const seen = new Set<string>();
   return values.filter((value) => {
-    if (typeof value !== "object" || value === null) {
-      if (primitives.has(value)) return false;
-      primitives.add(value);
-      return true;
-    }
-    if (composites.some((known) => sameJson(known, value))) return false;
-    composites.push(value);
-    return true;
+    const text = canonicalJson(value);
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
   });
 }

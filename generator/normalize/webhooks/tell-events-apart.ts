@@ -1,8 +1,8 @@
 import type { JsonValue } from "../../document/json-value.js";
 import type { TaggedPayload, WebhookEvents, WebhookPayload } from "../../ir/api.js";
 import type { Schema } from "../../ir/schema.js";
-import { constantsOf, isDistinct, type Constants } from "../passes/required-constants.js";
-import { isObject, type SchemaView } from "../passes/schema-view.js";
+import { constantsOf, isDistinct } from "../passes/required-constants.js";
+import { type Constants, isObject, type SchemaView } from "../passes/schema-view.js";
 
 /**
  * The property that says which event a payload is: required by all payloads, with constants that differ. One that is

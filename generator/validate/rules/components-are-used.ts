@@ -3,7 +3,6 @@ import { isJsonObject, member } from "../../document/json-value.js";
 import { resolveReference } from "../../document/resolve-reference.js";
 import { placeOf, type SpecNode } from "../../document/spec-document.js";
 import { identityOf, referenceOf } from "../../document/walk-structure.js";
-import { composedSchemas } from "../composed-schemas.js";
 import { nameOfKind } from "../name-of-kind.js";
 import type { Rule, RuleContext } from "../rule.js";
 
@@ -54,7 +53,7 @@ export const componentsAreUsed: Rule = (context) => {
 
 /** A schema that is made of one with a discriminator may come where that one does. */
 function isVariant(node: SpecNode, context: RuleContext): boolean {
-  const schemas = composedSchemas(node, context) ?? [];
+  const schemas = context.composedSchemas(node) ?? [];
   return schemas.some(
     (schema) =>
       identityOf(schema) !== identityOf(node) &&

@@ -3,7 +3,7 @@ import { resolveReference } from "../../document/resolve-reference.js";
 import { appendToken } from "../../document/json-pointer.js";
 import { childNode, placeOf, rootNode, type SpecNode } from "../../document/spec-document.js";
 import { identityOf } from "../../document/walk-structure.js";
-import { composedSchemas, declaresKey } from "../composed-schemas.js";
+import { declaresKey } from "../composed-schemas.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 /**
@@ -87,7 +87,7 @@ function checkMapped(
 
 /** Null may stand among the members: it carries nothing and needs nothing. */
 function checkCarrier({ written, schema }: Candidate, name: string, context: RuleContext): void {
-  const schemas = composedSchemas(schema, context);
+  const schemas = context.composedSchemas(schema);
   if (schemas === undefined || schemas.some((part) => declaresKey(part, name))) return;
   if (schemas.every(({ value }) => member(value, "type") === "null")) return;
   context.report("discriminator-property-missing", { name }, placeOf(written), [

@@ -1,4 +1,3 @@
-import { suggest } from "../../diagnostics/suggest.js";
 import { isJsonObject } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import {
@@ -42,7 +41,7 @@ function isKnown(field: string, structure: ObjectStructure): boolean {
 function reportUnknown(
   { kind }: PlacedNode,
   { name, child }: { readonly name: string; readonly child: SpecNode },
-  { specification, report }: RuleContext,
+  { specification, report, suggest }: RuleContext,
 ): void {
   const { dialect, version } = specification;
   const place = placeOf(child, "key");
@@ -51,7 +50,7 @@ function reportUnknown(
     return;
   }
   const successor = successorOf(kind, name);
-  const suggestion = suggest(name, Object.keys(structureOf(kind, dialect).fields));
+  const suggestion = suggest(name, () => Object.keys(structureOf(kind, dialect).fields));
   report("unknown-field", { field: name, object: nameOfKind(kind), suggestion, successor }, place);
 }
 

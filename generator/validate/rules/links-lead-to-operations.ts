@@ -1,4 +1,3 @@
-import { suggest } from "../../diagnostics/suggest.js";
 import { isJsonObject, member } from "../../document/json-value.js";
 import { resolveReference } from "../../document/resolve-reference.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
@@ -44,7 +43,11 @@ function checkLink(node: SpecNode, { ids, isComplete }: Operations, context: Rul
     context.report("field-missing-ignored", parameters, placeOf(node));
   }
   if (typeof id?.value === "string" && isComplete && !ids.has(id.value)) {
-    reportTarget(id, suggest(id.value, ids), context);
+    reportTarget(
+      id,
+      context.suggest(id.value, () => ids),
+      context,
+    );
   }
   checkReference(reference, context);
 }

@@ -3,7 +3,6 @@ import { childNode, placeOf, type SpecNode } from "../../document/spec-document.
 import { readOperations } from "../read-operations.js";
 import { readParameters } from "../read-parameters.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggest } from "../../diagnostics/suggest.js";
 
 /** Every name in a path's braces has its path parameter, and every path parameter has its name there. */
 export const pathTemplatesMatchParameters: Rule = (context) => ({
@@ -31,7 +30,7 @@ function checkPath(path: string, item: SpecNode, context: RuleContext): void {
     const unused = [...declared].filter((name) => !names.has(name));
     for (const name of isComplete ? names : []) {
       if (declared.has(name)) continue;
-      const suggestion = suggest(name, unused);
+      const suggestion = context.suggest(name, () => unused);
       context.report(
         "path-parameter-missing",
         { path, name, suggestion },

@@ -5,7 +5,6 @@ import { childNode, placeOf, rootNode, type SpecNode } from "../../document/spec
 import { type PlacedNode, referenceOf } from "../../document/walk-structure.js";
 import { nameOfKind } from "../name-of-kind.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggest } from "../../diagnostics/suggest.js";
 
 /** A `$ref` leads to an object of the kind that it stands for, and not back to itself. */
 export const referencesResolve: Rule = (context) => ({
@@ -18,13 +17,18 @@ export const referencesResolve: Rule = (context) => ({
 });
 
 /** What a `$dynamicRef` means depends on the way to it, but it always leads somewhere of its own. */
-function checkDynamicReference(node: SpecNode, { specification, report }: RuleContext): void {
+function checkDynamicReference(node: SpecNode, context: RuleContext): void {
+  const { specification, report } = context;
   const dynamic = childNode(node, "$dynamicRef");
   if (specification.dialect !== "2020-12" || typeof dynamic?.value !== "string") return;
   const ref = dynamic.value;
   if (resolveReference(specification, node, ref) !== undefined) return;
   if (leadsToUnread(specification, node, ref)) return;
-  report("ref-not-found", { ref, suggestion: suggestReference(node, ref) }, placeOf(dynamic));
+  report(
+    "ref-not-found",
+    { ref, suggestion: suggestReference(node, ref, context) },
+    placeOf(dynamic),
+  );
 }
 
 function checkReference(placed: PlacedNode, reference: string, context: RuleContext): void {
@@ -34,7 +38,7 @@ function checkReference(placed: PlacedNode, reference: string, context: RuleCont
   const target = resolveReference(specification, node, reference);
   if (target === undefined) {
     if (leadsToUnread(specification, node, reference)) return;
-    const suggestion = suggestReference(node, reference);
+    const suggestion = suggestReference(node, reference, context);
     report("ref-not-found", { ref: reference, suggestion }, place);
     return;
   }
@@ -62,7 +66,11 @@ function isLoop(start: PlacedNode, { specification }: RuleContext): boolean {
 }
 
 /** The nearest member beside the first part of the pointer that is not there; of this document only. */
-function suggestReference(from: SpecNode, reference: string): string | undefined {
+function suggestReference(
+  from: SpecNode,
+  reference: string,
+  { suggest }: RuleContext,
+): string | undefined {
   const missingHash = reference.startsWith("/") ? reference : `/${reference}`;
   const fragment = reference.startsWith("#") ? reference.slice(1) : missingHash;
   const tokens = parsePointer(fragment);
@@ -71,8 +79,8 @@ function suggestReference(from: SpecNode, reference: string): string | undefined
   for (const [index, token] of tokens.entries()) {
     const child = childNode(node, token);
     if (child === undefined) {
-      const names = isJsonObject(node.value) ? Object.keys(node.value) : [];
-      const name = suggest(token, names);
+      const { value } = node;
+      const name = suggest(token, () => (isJsonObject(value) ? Object.keys(value) : []));
       if (name === undefined) return undefined;
       return `#${formatPointer([...tokens.slice(0, index), name, ...tokens.slice(index + 1)])}`;
     }

@@ -1,7 +1,6 @@
-import { suggest } from "../../diagnostics/suggest.js";
 import { isJsonArray, isJsonObject, member } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
-import { composedSchemas, declaresKey, enclosingSchema } from "../composed-schemas.js";
+import { declaresKey, enclosingSchema } from "../composed-schemas.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 /**
@@ -28,7 +27,7 @@ function checkMissing(
   missing: readonly { readonly name: string; readonly item: SpecNode }[],
   context: RuleContext,
 ): void {
-  const schemas = composedSchemas(enclosingSchema(node), context);
+  const schemas = context.composedSchemas(enclosingSchema(node));
   if (schemas === undefined || schemas.some(admitsOthers)) return;
   const names = new Set(schemas.flatMap(keysOf));
   if (names.size === 0) return;
@@ -36,7 +35,7 @@ function checkMissing(
     if (schemas.some((schema) => declaresKey(schema, name))) continue;
     context.report(
       "required-undeclared",
-      { name, suggestion: suggest(name, names) },
+      { name, suggestion: context.suggest(name, () => names) },
       placeOf(item),
     );
   }

@@ -1,8 +1,7 @@
-import { isJsonArray, isJsonObject, member } from "../../document/json-value.js";
+import { isJsonObject, member } from "../../document/json-value.js";
 import { leadsToUnread, resolveReference } from "../../document/resolve-reference.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggest } from "../../diagnostics/suggest.js";
 
 /** A security requirement names a scheme of the entry document, or from 3.2 on the URI of one. */
 export const securitySchemesExist: Rule = (context) => ({
@@ -22,7 +21,7 @@ function checkScheme(node: SpecNode, scheme: string, context: RuleContext): void
   const isUri = /[#/]/u.test(scheme);
   if (isUri && resolveReference(specification, node, scheme) !== undefined) return;
   if (isUri && leadsToUnread(specification, node, scheme)) return;
-  const names = isJsonObject(schemes) && !isJsonArray(schemes) ? Object.keys(schemes) : [];
-  const suggestion = suggest(scheme, names);
+  const names = () => (isJsonObject(schemes) ? Object.keys(schemes) : []);
+  const suggestion = context.suggest(scheme, names);
   report("security-scheme-missing", { scheme, suggestion }, placeOf(place, "key"));
 }

@@ -1,7 +1,6 @@
 import { isJsonArray, isJsonObject, member } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
 import type { Rule, RuleContext } from "../rule.js";
-import { suggest } from "../../diagnostics/suggest.js";
 
 /** Every name in the braces of a server's URL has a variable with a value, and the result is a URL for fetch. */
 export const serverVariablesAreDeclared: Rule = (context) => ({
@@ -30,22 +29,24 @@ export const serverVariablesAreDeclared: Rule = (context) => ({
   },
 });
 
-function checkVariables(node: SpecNode, url: SpecNode, { report }: RuleContext): boolean {
+function checkVariables(node: SpecNode, url: SpecNode, { report, suggest }: RuleContext): boolean {
   const variables = member(node.value, "variables");
   const declared = childNode(node, "variables");
-  const names = isJsonObject(variables) ? Object.keys(variables) : [];
-  let missing = false;
-  for (const [, name = ""] of String(url.value).matchAll(/\{([^{}]*)\}/gu)) {
-    if (names.includes(name)) continue;
-    missing = true;
-    report("server-variable-missing", { name, suggestion: suggest(name, names) }, placeOf(url));
+  const names = new Set(isJsonObject(variables) ? Object.keys(variables) : []);
+  const used = new Set(
+    Array.from(String(url.value).matchAll(/\{([^{}]*)\}/gu), ([, name = ""]) => name),
+  );
+  const missing = [...used].filter((name) => !names.has(name));
+  for (const name of missing) {
+    const suggestion = suggest(name, () => names);
+    report("server-variable-missing", { name, suggestion }, placeOf(url));
   }
   for (const name of names) {
     const variable = declared && childNode(declared, name);
-    if (variable === undefined || String(url.value).includes(`{${name}}`)) continue;
+    if (variable === undefined || used.has(name)) continue;
     report("server-variable-unused", { name }, placeOf(variable, "key"));
   }
-  return missing;
+  return missing.length > 0;
 }
 
 function checkUrl(node: SpecNode, url: SpecNode, { report }: RuleContext): void {

@@ -1,4 +1,4 @@
-import { sameJson } from "../../../templates/zod/same-json.js";
+import { canonicalJson } from "../../document/canonical-json.js";
 import type {
   JsonNumber,
   NumberSchema,
@@ -55,9 +55,8 @@ function flatten(
 function haveNoLiteral(parts: readonly Schema[]): boolean {
   const [first, ...others] = ofKind(parts, "literal");
   if (first === undefined) return false;
-  return !first.values.some((value) =>
-    others.every(({ values }) => values.some((other) => sameJson(value, other))),
-  );
+  const allowed = others.map(({ values }) => new Set(values.map(canonicalJson)));
+  return !first.values.some((value) => allowed.every((texts) => texts.has(canonicalJson(value))));
 }
 
 /** Only where every part is about numbers alone: another type may be left. */
@@ -99,16 +98,22 @@ function haveNoObject(
       properties.filter((property) => property.required).map(({ name }) => name),
     ),
   );
+  const finders = objects.map(createKeyFinder);
   return [...required].some((name) => {
-    const schemas = objects.map((object) => schemaOfKey(object, name));
+    const schemas = finders.map((find) => find(name));
     return schemas.some((schema) => schema?.kind === "never") || exclude(schemas.filter(isPresent));
   });
 }
 
-function schemaOfKey(object: ObjectSchema, name: string): Schema | undefined {
-  const declared = object.properties.find((property) => property.name === name);
-  if (declared !== undefined) return declared.schema;
-  return object.patternProperties.length > 0 ? undefined : object.additionalProperties;
+/** Says what an object holds under a key; it is asked for each of the keys. */
+function createKeyFinder({
+  properties,
+  patternProperties,
+  additionalProperties,
+}: ObjectSchema): (name: string) => Schema | undefined {
+  const declared = new Map(properties.map(({ name, schema }) => [name, schema]));
+  return (name) =>
+    declared.get(name) ?? (patternProperties.length > 0 ? undefined : additionalProperties);
 }
 
 function isPresent(schema: Schema | undefined): schema is Schema {
