@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from "ts-morph";
+import type { VariableStatementStructure } from "ts-morph";
 import type { Api, NamedSchema } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
@@ -7,6 +7,7 @@ import { printPlan } from "./checks/print-plan.js";
 import { createModule, type ModuleBuilder } from "./code/module.js";
 import { planLiteral } from "./code/plan-literal.js";
 import { files, runtimeSymbol, type Symbols } from "./symbols.js";
+import { StructureKind, VariableDeclarationKind } from "./code/structure-kinds.js";
 
 /**
  * `checks.ts`: what the client asks instead of the validators, so that an operation needs no zod. Where a validator fills in

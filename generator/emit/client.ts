@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { Api } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
@@ -11,6 +11,7 @@ import { docStructure } from "./code/doc-comment.js";
 import { createModule } from "./code/module.js";
 import { stringLiteral } from "./code/string-literal.js";
 import { files, runtimeSymbol, type Symbols } from "./symbols.js";
+import { StructureKind, VariableDeclarationKind } from "./code/structure-kinds.js";
 
 /** `client.ts`: the options, `createClient` for the standalone functions, and the class over them. */
 export function emitClient(api: Api, symbols: Symbols, settings: Settings): EmittedFile {

@@ -1,4 +1,4 @@
-import { StructureKind, type StatementStructures, VariableDeclarationKind } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { Api, Operation, Resource } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
@@ -18,6 +18,7 @@ import { objectLiteral } from "./code/object-literal.js";
 import { descriptorType, printSend } from "./operations/call-types.js";
 import { failureType } from "./operations/result-types.js";
 import type { UseType } from "./types/print-type.js";
+import { StructureKind, VariableDeclarationKind } from "./code/structure-kinds.js";
 
 /** `operations/**`: a module a resource, with its functions and, behind them, its class. */
 export function emitOperations(api: Api, symbols: Symbols, settings: Settings): EmittedFile[] {

@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from "ts-morph";
+import type { VariableStatementStructure } from "ts-morph";
 import type { Api, NamedSchema } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
@@ -7,6 +7,7 @@ import { printValidator } from "./schemas/print-validator.js";
 import type { ValidatorPrinter } from "./schemas/validator-printer.js";
 import { zodLibraries, type ZodLibrary } from "./schemas/zod-libraries.js";
 import { files, runtimeSymbol, type Symbols } from "./symbols.js";
+import { StructureKind, VariableDeclarationKind } from "./code/structure-kinds.js";
 
 /** `schemas.ts`: a validator for every named schema, built on first use, in any order. */
 export function emitSchemas(

@@ -1,8 +1,7 @@
-import {
-  StructureKind,
-  type InterfaceDeclarationStructure,
-  type PropertySignatureStructure,
-  type StatementStructures,
+import type {
+  InterfaceDeclarationStructure,
+  PropertySignatureStructure,
+  StatementStructures,
 } from "ts-morph";
 import type { Api, NamedSchema } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
@@ -12,6 +11,7 @@ import { createModule } from "./code/module.js";
 import { files, type Symbols } from "./symbols.js";
 import { describeSchema } from "./types/describe-schema.js";
 import { indexType, printType, propertyParts, type UseType } from "./types/print-type.js";
+import { StructureKind } from "./code/structure-kinds.js";
 
 /** `types.ts`: an interface for every object, an alias for everything else. */
 export function emitTypes(api: Api, symbols: Symbols, importExtension: string): EmittedFile {

@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { Webhooks } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
@@ -10,6 +10,7 @@ import { declareEventTypes } from "./webhooks/declare-event-types.js";
 import { declareVerifiers, eventType } from "./webhooks/declare-verifiers.js";
 import { printReader } from "./webhooks/print-reader.js";
 import type { WebhookContext } from "./webhooks/webhook-context.js";
+import { StructureKind, VariableDeclarationKind } from "./code/structure-kinds.js";
 
 /** `webhooks.ts`: the events that the API sends, and the functions that verify them. */
 export function emitWebhooks(

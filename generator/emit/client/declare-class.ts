@@ -1,8 +1,8 @@
-import {
-  StructureKind,
-  type MethodDeclarationStructure,
-  type OptionalKind,
-  type StatementStructures,
+import type {
+  ConstructorDeclarationStructure,
+  MethodDeclarationStructure,
+  OptionalKind,
+  StatementStructures,
 } from "ts-morph";
 import type { Api } from "../../ir/api.js";
 import type { ClientContext } from "./client-context.js";
@@ -11,6 +11,7 @@ import { assignChild, declareChild, declareMethod } from "../operations/declare-
 import type { UseType } from "../types/print-type.js";
 import { runtimeSymbol } from "../symbols.js";
 import { requiresBaseUrl } from "./declare-options.js";
+import { StructureKind } from "../code/structure-kinds.js";
 
 /** The class: a property a top-level resource, a method an operation without one, and two of its own. */
 export function declareClientClass(api: Api, context: ClientContext): StatementStructures {
@@ -39,7 +40,7 @@ export function declareClientClass(api: Api, context: ClientContext): StatementS
 function declareConstructor(
   api: Api,
   { module, settings }: ClientContext,
-): NonNullable<Extract<StatementStructures, { kind: StructureKind.Class }>["ctors"]>[number] {
+): OptionalKind<ConstructorDeclarationStructure> {
   const client = module.use(runtimeSymbol("Client", "client"));
   const logging = module.use(runtimeSymbol("LoggingOptions", "logging/logging", true));
   const create = module.use(runtimeSymbol("createFullClient", "full-client"));

@@ -1,9 +1,4 @@
-import {
-  StructureKind,
-  type OptionalKind,
-  type PropertySignatureStructure,
-  type StatementStructures,
-} from "ts-morph";
+import type { OptionalKind, PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { Api, SecurityScheme } from "../../ir/api.js";
 import type { ClientContext } from "./client-context.js";
 import { commentCode } from "../code/comment.js";
@@ -11,6 +6,7 @@ import { docStructure } from "../code/doc-comment.js";
 import { propertyKey } from "../code/property-key.js";
 import { runtimeSymbol } from "../symbols.js";
 import { credentialType, describeCredential } from "./print-definition.js";
+import { StructureKind } from "../code/structure-kinds.js";
 
 /** Whether a consumer must say where the API is: the description has no absolute server. */
 export function requiresBaseUrl(api: Api): boolean {

@@ -1,11 +1,9 @@
-import {
-  printStructure,
-  StructureKind,
-  type ImportDeclarationStructure,
-  type StatementStructures,
-} from "ts-morph";
+import { createRequire } from "node:module";
+import type * as TsMorph from "ts-morph";
+import type { ImportDeclarationStructure, StatementStructures } from "ts-morph";
 import { printDirectly } from "./print-directly.js";
 import type { EmittedFile } from "../../ir/output.js";
+import { StructureKind } from "./structure-kinds.js";
 
 /** Something that a module can import. */
 export interface ImportedSymbol {
@@ -61,7 +59,13 @@ function isSameOrigin(left: ImportedSymbol, right: ImportedSymbol): boolean {
 
 function printStatement(statement: StatementStructures): string {
   const text = printDirectly(statement);
-  return text ?? printStructure(statement, { indentNumberOfSpaces: 2 }).trimEnd();
+  return text ?? loadTsMorph().printStructure(statement, { indentNumberOfSpaces: 2 }).trimEnd();
+}
+
+/** Few outputs need it, and it takes a third of a second to load. */
+function loadTsMorph(): typeof TsMorph {
+  // `require` knows no types.
+  return createRequire(import.meta.url)("ts-morph") as typeof TsMorph;
 }
 
 function declareImports(

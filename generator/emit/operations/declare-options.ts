@@ -1,9 +1,4 @@
-import {
-  StructureKind,
-  type OptionalKind,
-  type PropertySignatureStructure,
-  type StatementStructures,
-} from "ts-morph";
+import type { OptionalKind, PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { Operation, ParameterGroupPlace } from "../../ir/api.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure } from "../code/doc-comment.js";
@@ -12,6 +7,7 @@ import type { OperationContext } from "./operation-context.js";
 import { runtimeSymbol } from "../symbols.js";
 import { printType } from "../types/print-type.js";
 import { createSignature } from "./signature.js";
+import { StructureKind } from "../code/structure-kinds.js";
 
 /** The type of an operation's options, and its declaration where the operation has options of its own. */
 export interface DeclaredOptions {

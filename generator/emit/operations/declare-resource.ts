@@ -1,9 +1,4 @@
-import {
-  StructureKind,
-  type MethodDeclarationStructure,
-  type OptionalKind,
-  type StatementStructures,
-} from "ts-morph";
+import type { MethodDeclarationStructure, OptionalKind, StatementStructures } from "ts-morph";
 import type { Operation, Resource } from "../../ir/api.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure, type DocParts } from "../code/doc-comment.js";
@@ -12,6 +7,7 @@ import type { OperationContext } from "./operation-context.js";
 import { runtimeSymbol } from "../symbols.js";
 import { declareOptions } from "./declare-options.js";
 import { listCallForms, printParameters, type CallForm } from "./call-forms.js";
+import { StructureKind } from "../code/structure-kinds.js";
 
 /** The class of a resource: a method an operation, a property a resource below it. */
 export function declareResource(

@@ -1,14 +1,11 @@
-import {
-  StructureKind,
-  type InterfaceDeclarationStructure,
-  type StatementStructures,
-} from "ts-morph";
+import type { InterfaceDeclarationStructure, StatementStructures } from "ts-morph";
 import type { WebhookPayload, Webhooks, WebhookWrapper } from "../../ir/api.js";
 import { commentCode, commentText } from "../code/comment.js";
 import { docStructure } from "../code/doc-comment.js";
 import { stringLiteral } from "../code/string-literal.js";
 import { printType, type UseType } from "../types/print-type.js";
 import type { WebhookContext } from "./webhook-context.js";
+import { StructureKind } from "../code/structure-kinds.js";
 
 /** The union of all events, after the wrapper of each where payloads do not say which event they are. */
 export function declareEventTypes(

@@ -1,10 +1,11 @@
-import { StructureKind, type StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { Webhooks } from "../../ir/api.js";
 import { verifyWebhook } from "../../ir/runtime-exports.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure } from "../code/doc-comment.js";
 import { runtimeSymbol } from "../symbols.js";
 import type { WebhookContext } from "./webhook-context.js";
+import { StructureKind } from "../code/structure-kinds.js";
 
 /** `verifyWebhook`, and the verifier that is made once for many. */
 export function declareVerifiers(

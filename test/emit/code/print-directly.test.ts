@@ -11,6 +11,10 @@ import {
 import { describe, expect, it } from "vitest";
 import { docCode, docStructure } from "../../../generator/emit/code/doc-comment.js";
 import { printDirectly } from "../../../generator/emit/code/print-directly.js";
+import {
+  StructureKind as ownKinds,
+  VariableDeclarationKind as ownDeclarationKinds,
+} from "../../../generator/emit/code/structure-kinds.js";
 
 const names = fc.constantFrom("a", "Order", '"odd-key"', "$x", "lengthyName");
 
@@ -41,7 +45,7 @@ const parameters: fc.Arbitrary<OptionalKind<ParameterDeclarationStructure>> = fc
 
 const statements: fc.Arbitrary<StatementStructures> = fc
   .record({
-    kind: fc.constantFrom("interface", "alias", "constant", "function", "import"),
+    kind: fc.constantFrom("interface", "alias", "constant", "function", "import", "class"),
     name: names,
     docs,
     isExported: fc.boolean(),
@@ -96,6 +100,26 @@ function toStatement({ kind, name, docs, isExported, type, ...given }: Given): S
         returnType: "Call<A, B>",
         statements: ['return send(client, { path: { ...path }, "b": "it\'s" }, options);'],
       };
+    case "class":
+      return {
+        kind: StructureKind.Class,
+        ...head,
+        properties: given.bases.map((field) => ({ name: field, type: "A", isReadonly: true })),
+        ctors: [
+          {
+            parameters: given.parameters,
+            statements: given.isIndexed ? ["this.a = new B(c);", "this.#c = c;"] : [],
+          },
+        ],
+        methods: given.properties.map((method) => ({
+          name: method.name,
+          docs: method.docs ?? [],
+          parameters: given.parameters,
+          returnType: "C<D>",
+          statements: ["return d(this.#c, e);"],
+          ...(given.isTypeOnly ? { typeParameters: [{ name: "D", default: "unknown" }] } : {}),
+        })),
+      };
     default:
       return {
         kind: StructureKind.ImportDeclaration,
@@ -131,6 +155,12 @@ describe("a statement that is printed directly", () => {
   });
 
   it("is none of the other kinds", () => {
-    expect(printDirectly({ kind: StructureKind.Class, name: "A" })).toBeUndefined();
+    expect(printDirectly({ kind: StructureKind.Enum, name: "A" })).toBeUndefined();
+    expect(printDirectly({ kind: StructureKind.Class, name: "A", extends: "B" })).toBeUndefined();
+  });
+
+  it("has the constants of ts-morph", () => {
+    expect(StructureKind).toMatchObject(ownKinds);
+    expect(VariableDeclarationKind).toMatchObject(ownDeclarationKinds);
   });
 });
