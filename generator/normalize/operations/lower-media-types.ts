@@ -2,6 +2,7 @@ import { childNode, placeOf, type SpecNode } from "../../document/spec-document.
 import type { Codec, MediaType } from "../../ir/api.js";
 import type { BinarySchema, Schema } from "../../ir/schema.js";
 import { noAnnotations } from "../schemas/annotations.js";
+import { isBareType } from "../schemas/combine-schemas.js";
 import { lowerBody } from "../schemas/lower-schema.js";
 import { topSite } from "../schemas/schema-registry.js";
 import type { Scope } from "../schemas/scope.js";
@@ -102,7 +103,7 @@ function lowerMediaSchema(
     // Text is text, whatever structure the schema gives to what it says (XML, YAML).
     const types = scope.typesOf(schemaNode);
     const isText = types.size === 1 && types.has("string");
-    if (!isText) return { kind: "string", ...frame };
+    return isText ? lowerBody(schemaNode, site, scope, isBareType) : { kind: "string", ...frame };
   }
   return lowerBody(schemaNode, site, scope);
 }

@@ -69,19 +69,27 @@ export function lowerPart(node: SpecNode, site: Site, scope: Scope): Schema {
   return { ...schema, members };
 }
 
-/** The schema of a body: whatever is more than a reference or a plain value gets a name, since a function shows it. */
-export function lowerBody(node: SpecNode, site: Site, scope: Scope): Schema {
+/**
+ * The schema of a body: whatever is more than a bare reference gets a name, since validators are exported by one;
+ * not where its type says enough.
+ */
+export function lowerBody(
+  node: SpecNode,
+  site: Site,
+  scope: Scope,
+  saysEnough: (schema: Schema) => boolean = isToldByType,
+): Schema {
   const schema = lowerSchema(node, site, scope);
-  const isPlain = schema.kind === "reference" || !compositeKinds.has(schema.kind);
-  return isPlain ? schema : nameInline(schema, node, site, scope);
+  const isDone = isToldByType(schema) || saysEnough(schema);
+  return isDone ? schema : nameInline(schema, node, site, scope);
 }
 
-const compositeKinds: ReadonlySet<Schema["kind"]> = new Set([
-  "array",
-  "object",
-  "union",
-  "intersection",
-]);
+/** What has a name already, what allows everything, and bytes. */
+function isToldByType({ kind, assertions }: Schema): boolean {
+  return assertions.length === 0 && unnamedKinds.has(kind);
+}
+
+const unnamedKinds: ReadonlySet<Schema["kind"]> = new Set(["reference", "unknown", "binary"]);
 
 /** Whether a consumer would want to name the type: objects with members, and compositions. */
 function isNameable(schema: Schema): boolean {

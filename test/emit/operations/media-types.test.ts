@@ -110,7 +110,7 @@ describe("the type of a body", () => {
 
   test("of several media types is the default's, or a choice of another", async () => {
     const text = await printed("{ application/json: { schema: { type: string } }, image/png: {} }");
-    expect(text).toContain('body?: string | { contentType: "image/png"; value: BinaryContent },');
+    expect(text).toContain('body?: PostBody | { contentType: "image/png"; value: BinaryContent },');
   });
 
   test.each([

@@ -65,7 +65,7 @@ describe("the second argument", () => {
 
   it.each(["post", "put", "patch"])("of %s is the body", async (method) => {
     expect(await argumentsOf(method, `requestBody: { required: true, ${body} }`)).toBe(
-      "body: string, options?: RequestOptions",
+      "body: RunBody, options?: RequestOptions",
     );
   });
 
@@ -101,14 +101,14 @@ describe("the options", () => {
     );
     expect(text).toContain(`extends Omit<RequestOptions, "query">`);
     expect(text).toMatch(/readonly query: RunQuery;/u);
-    expect(text).toMatch(/body: string \| undefined, options: RunOptions/u);
+    expect(text).toMatch(/body: RunBody \| undefined, options: RunOptions/u);
   });
 
   it("hold the body of a method that takes a query", async () => {
     const text = await printOperations(
       `/things: { delete: { operationId: run, requestBody: { ${body} } } }`,
     );
-    expect(text).toMatch(/readonly body\?: string \| undefined;/u);
+    expect(text).toMatch(/readonly body\?: RunBody \| undefined;/u);
   });
 
   it("are optional where their declared members are", async () => {
@@ -129,7 +129,7 @@ describe("a body of several media types", () => {
     const content =
       "content: { text/csv: { schema: { type: string } }, application/json: { schema: { type: integer } } }";
     expect(await argumentsOf("post", `requestBody: { required: true, ${content} }`)).toBe(
-      `body: number | { contentType: "text/csv"; value: string }, options?: RequestOptions`,
+      `body: RunBodyJson | { contentType: "text/csv"; value: string }, options?: RequestOptions`,
     );
   });
 
@@ -143,13 +143,16 @@ describe("a body of several media types", () => {
 
 describe("what a call gives", () => {
   it.each([
-    ["'200': { content: { application/json: { schema: { type: integer } } } }", "number"],
+    ["'200': { content: { application/json: { schema: { type: integer } } } }", "RunResponse"],
     ["'204': {}", "undefined"],
     [
       "'200': { content: { application/json: { schema: { type: string } } } }, '204': {}",
-      "string | undefined",
+      "RunResponse | undefined",
     ],
-    ["default: { content: { application/json: { schema: { type: string } } } }", "string"],
+    [
+      "default: { content: { application/json: { schema: { type: string } } } }",
+      "RunDefaultResponse",
+    ],
     ["'404': {}", "unknown"],
   ])("with %s is %s", async (responses, type) => {
     const text = await printOperations(
@@ -164,7 +167,7 @@ describe("what a call gives", () => {
       `/things: { get: { operationId: run, responses: { '404': { ${problem} }, 5XX: {}, '200': {} } } }`,
     );
     expect(text.replaceAll(/\s+/gu, " ")).toContain(
-      `export type RunFailure = HttpErrorOf<"404", string> | HttpErrorOf<"5XX", unknown>;`,
+      `export type RunFailure = HttpErrorOf<"404", Run404Response> | HttpErrorOf<"5XX", unknown>;`,
     );
   });
 });

@@ -6,6 +6,8 @@ export const ListSessionsResponseSchema: SchemaCheck = /* @__PURE__ */ new Schem
   () => [SessionSchema],
 );
 
+export const ListSessions404ResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('"s"');
+
 export const ListSessionsQuerySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
   '{"?cursor":"s","?limit":"s"}',
 );

@@ -23,6 +23,7 @@ import type {
   ListRepositoriesResponseHeaders,
   ListRowsQuery,
   ListRowsResponse,
+  ListSessions404Response,
   ListSessionsQuery,
   ListSessionsResponse,
   SearchBody,
@@ -40,6 +41,9 @@ export const ListSessionsResponseSchema: z.ZodLazy<z.ZodType<ListSessionsRespons
       hasMore: z.boolean(),
     }),
   );
+
+export const ListSessions404ResponseSchema: z.ZodLazy<z.ZodType<ListSessions404Response>> =
+  /* @__PURE__ */ lazySchema<ListSessions404Response>(() => z.string());
 
 export const ListSessionsQuerySchema: z.ZodLazy<z.ZodType<ListSessionsQuery>> =
   /* @__PURE__ */ lazySchema<ListSessionsQuery>(() =>

@@ -4,6 +4,8 @@ export interface ListSessionsResponse {
   hasMore: boolean;
 }
 
+export type ListSessions404Response = string;
+
 export interface ListSessionsQuery {
   cursor?: string | undefined;
   limit?: string | undefined;

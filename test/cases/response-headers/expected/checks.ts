@@ -16,6 +16,8 @@ export const DeleteReportResponseHeadersSchema: SchemaCheck = /* @__PURE__ */ ne
   '{"Retry-After":"i"}',
 );
 
+export const GetReportResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('"s"');
+
 export const BusyResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"reason":"s"}');
 
 export const BusyResponseHeadersSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(

@@ -10,6 +10,7 @@ import type {
   Color,
   DeleteReportResponseHeaders,
   Filter,
+  GetReportResponse,
   Kind,
   ListReports5xxResponse,
   ListReportsResponse,
@@ -44,6 +45,9 @@ export const DeleteReportResponseHeadersSchema: z.ZodLazy<z.ZodType<DeleteReport
   /* @__PURE__ */ lazySchema<DeleteReportResponseHeaders>(() =>
     openObject({ "Retry-After": integer() }),
   );
+
+export const GetReportResponseSchema: z.ZodLazy<z.ZodType<GetReportResponse>> =
+  /* @__PURE__ */ lazySchema<GetReportResponse>(() => z.string());
 
 export const BusyResponseSchema: z.ZodLazy<z.ZodType<BusyResponse>> =
   /* @__PURE__ */ lazySchema<BusyResponse>(() => openObject({ reason: z.string() }));

@@ -35,6 +35,8 @@ export interface DeleteReportResponseHeaders {
   "Retry-After": number;
 }
 
+export type GetReportResponse = string;
+
 export interface BusyResponse {
   reason: string;
 }

@@ -1,4 +1,8 @@
-import { ListSessionsQuerySchema, ListSessionsResponseSchema } from "../checks.js";
+import {
+  ListSessions404ResponseSchema,
+  ListSessionsQuerySchema,
+  ListSessionsResponseSchema,
+} from "../checks.js";
 import type { Client } from "../runtime/client.js";
 import type { HttpErrorOf } from "../runtime/errors/http-error-of.js";
 import { cursorPages } from "../runtime/pagination/cursor-pages.js";
@@ -6,7 +10,12 @@ import type { PagedCall } from "../runtime/pagination/paged-call.js";
 import { type PagedOperation, sendPages } from "../runtime/pagination/send-pages.js";
 import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
-import type { ListSessionsQuery, ListSessionsResponse, Session } from "../types.js";
+import type {
+  ListSessions404Response,
+  ListSessionsQuery,
+  ListSessionsResponse,
+  Session,
+} from "../types.js";
 
 const listSessionsDescriptor: PagedOperation = {
   id: "listSessions",
@@ -15,7 +24,7 @@ const listSessionsDescriptor: PagedOperation = {
   prepare: /* @__PURE__ */ parameterCheck({ query: ListSessionsQuerySchema }),
   responses: {
     "200": { content: { "application/json": { schema: ListSessionsResponseSchema } } },
-    "404": { content: { "application/json": {} } },
+    "404": { content: { "application/json": { schema: ListSessions404ResponseSchema } } },
   },
   pagination: /* @__PURE__ */ cursorPages({
     items: ["data"],
@@ -26,7 +35,7 @@ const listSessionsDescriptor: PagedOperation = {
 };
 
 /** What `listSessions` may fail with, beside what every call may. */
-export type ListSessionsFailure = HttpErrorOf<"404", string>;
+export type ListSessionsFailure = HttpErrorOf<"404", ListSessions404Response>;
 
 /**
  * `GET /sessions`

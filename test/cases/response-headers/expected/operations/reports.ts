@@ -2,6 +2,7 @@ import {
   BusyResponseHeadersSchema,
   BusyResponseSchema,
   DeleteReportResponseHeadersSchema,
+  GetReportResponseSchema,
   ListReports5xxResponseSchema,
   ListReportsResponseHeadersSchema,
   ListReportsResponseSchema,
@@ -28,6 +29,7 @@ import type {
   BusyResponse,
   BusyResponseHeaders,
   DeleteReportResponseHeaders,
+  GetReportResponse,
   ListReports5xxResponse,
   ListReportsResponse,
   ListReportsResponseHeaders,
@@ -118,7 +120,7 @@ const getReportDescriptor: Operation = {
   id: "getReport",
   method: "GET",
   path: "/reports/{id}",
-  responses: { "200": { content: { "application/json": {} } } },
+  responses: { "200": { content: { "application/json": { schema: GetReportResponseSchema } } } },
 };
 
 /** What `getReport` may fail with, beside what every call may. */
@@ -130,7 +132,7 @@ export function getReport(
   id: string,
   query?: undefined,
   options?: RequestOptions,
-): ApiCall<string, GetReportFailure> {
+): ApiCall<GetReportResponse, GetReportFailure> {
   return send(client, getReportDescriptor, { path: { id }, query }, options);
 }
 
@@ -168,7 +170,7 @@ export class ReportsResource {
     id: string,
     query?: undefined,
     options?: RequestOptions,
-  ): ApiCall<string, GetReportFailure> {
+  ): ApiCall<GetReportResponse, GetReportFailure> {
     return getReport(this.#client, id, query, options);
   }
 }
