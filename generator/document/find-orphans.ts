@@ -1,4 +1,4 @@
-import { formatPointer, parsePointer } from "./json-pointer.js";
+import { formatPointer } from "./json-pointer.js";
 import { isJsonObject, member } from "./json-value.js";
 import { resolveReference } from "./resolve-reference.js";
 import { childNode, rootNode, type SpecNode, type Specification } from "./spec-document.js";
@@ -48,9 +48,11 @@ function reach(
   return reached;
 }
 
+/** The identity of the component that a node stands in: its pointer has three tokens. */
 function ownerIdentity({ document, pointer }: SpecNode): string {
-  const tokens = parsePointer(pointer)?.slice(0, 3) ?? [];
-  return `${document.uri}#${formatPointer(tokens)}`;
+  let end = 0;
+  for (let tokens = 0; tokens < 3 && end >= 0; tokens += 1) end = pointer.indexOf("/", end + 1);
+  return `${document.uri}#${end < 0 ? pointer : pointer.slice(0, end)}`;
 }
 
 function targetsOf(placed: PlacedNode, specification: Specification): readonly PlacedNode[] {

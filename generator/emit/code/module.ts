@@ -54,7 +54,11 @@ export function createModule(path: string, importExtension: string): ModuleBuild
 }
 
 function isSameOrigin(left: ImportedSymbol, right: ImportedSymbol): boolean {
-  return left.name === right.name && JSON.stringify(left.from) === JSON.stringify(right.from);
+  return left.name === right.name && originOf(left) === originOf(right);
+}
+
+function originOf({ from }: ImportedSymbol): string {
+  return "file" in from ? `./${from.file}` : from.namespace;
 }
 
 function printStatement(statement: StatementStructures): string {
