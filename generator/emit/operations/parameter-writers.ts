@@ -52,8 +52,8 @@ export function printWriter(
   const isExplodedCookie = parameter.in === "cookie" && style === "form" && explode;
   if (!allowReserved && isDefault(parameter, style, explode)) return undefined;
   return isExplodedCookie
-    ? printReserved(use(writerSymbol(["cookie", "cookie"])), allowReserved, use)
-    : printStyleWriter(serialization, use);
+    ? printReserved(use(writerSymbol(["cookie", "cookie"])), allowReserved, use, parameter.in)
+    : printStyleWriter(serialization, use, parameter.in);
 }
 
 /** The runtime writes primitives and lists of them in the default style of their place. */

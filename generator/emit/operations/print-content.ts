@@ -78,7 +78,7 @@ function printValidator(
 const encodingPrinters = {
   json: () => undefined,
   form: printFormEncoding,
-  multipart: (encoding, use) => printStyle(encoding, use) ?? printPart(encoding),
+  multipart: (encoding, use) => printStyle(unreserved(encoding), use) ?? printPart(encoding),
   multipartMixed: printPart,
   text: () => undefined,
   binary: () => undefined,
@@ -102,6 +102,11 @@ function encodingsOf({ encoding, prefixEncoding = [], itemEncoding }: MediaType)
     ...prefixEncoding.map((fields, index) => [String(index), fields] as const),
     ...(itemEncoding === undefined ? [] : [["*", itemEncoding] as const]),
   ];
+}
+
+/** A part is not percent-encoded, so that nothing is reserved in it; a style it has nevertheless. */
+function unreserved(encoding: Encoding): Encoding {
+  return encoding.allowReserved === true ? { ...encoding, allowReserved: false } : encoding;
 }
 
 function printPart({ contentType, headers }: Encoding): string | undefined {

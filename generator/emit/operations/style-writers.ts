@@ -1,5 +1,7 @@
+import type { ParameterLocation } from "../../ir/api.js";
 import type { ParameterSerialization, ParameterStyle } from "../../ir/serialization.js";
 import type { ImportedSymbol } from "../code/module.js";
+import { stringLiteral } from "../code/string-literal.js";
 import { runtimeSymbol } from "../symbols.js";
 
 /** A writer of the runtime: the module and its export. */
@@ -47,9 +49,10 @@ const styleWriters = {
 export function printStyleWriter(
   { style, explode, allowReserved }: StyleSerialization,
   use: (symbol: ImportedSymbol) => string,
+  place: ParameterLocation = "query",
 ): string {
   const writer = use(writerSymbol(styleWriters[style][explode ? 1 : 0]));
-  return printReserved(writer, allowReserved, use);
+  return printReserved(writer, allowReserved, use, place);
 }
 
 /** A writer that leaves reserved characters alone where the description allows them. */
@@ -57,11 +60,23 @@ export function printReserved(
   writer: string,
   allowReserved: boolean,
   use: (symbol: ImportedSymbol) => string,
+  place: ParameterLocation = "query",
 ): string {
   if (!allowReserved) return writer;
   const wrap = use(writerSymbol(["allow-reserved", "allowReserved"]));
-  return `/* @__PURE__ */ ${wrap}(${writer})`;
+  const ends = endsOfPlace[place];
+  const others = ends === "" ? "" : `, ${stringLiteral(ends)}`;
+  return `/* @__PURE__ */ ${wrap}(${writer}${others})`;
 }
+
+/** The reserved characters that would end a value: they begin the next segment, the query or another cookie. */
+const endsOfPlace = {
+  path: "/?",
+  query: "",
+  querystring: "",
+  header: "",
+  cookie: ";,",
+} as const satisfies Record<ParameterLocation, string>;
 
 /** The import of a writer. */
 export function writerSymbol([module, name]: WriterName): ImportedSymbol {

@@ -64,7 +64,7 @@ export function lowerSerialization(
 ): ParameterSerialization {
   const [content] = memberNodes(childNode(node, "content"));
   return content === undefined
-    ? lowerStyle(node.value, location)
+    ? lowerStyle(node.value, location, scope)
     : {
         by: "content",
         content: contentOf(content[0]),
@@ -94,15 +94,30 @@ function contentOf(mediaType: string): ParameterContent {
 /** The styles that are exploded unless `explode` says otherwise. */
 const explodedStyles: ReadonlySet<ParameterStyle> = new Set(["form", "deepObject", "cookie"]);
 
-function lowerStyle(value: JsonValue, location: ParameterLocation): ParameterSerialization {
+function lowerStyle(
+  value: JsonValue,
+  location: ParameterLocation,
+  scope: Scope,
+): ParameterSerialization {
   const style = readStyle(value, defaultStyles[location]);
   const explode = member(value, "explode");
   return {
     by: "style",
     style,
     explode: typeof explode === "boolean" ? explode : explodedStyles.has(style),
-    allowReserved: member(value, "allowReserved") === true,
+    allowReserved:
+      member(value, "allowReserved") === true && canAllowReserved({ location, style }, scope),
   };
+}
+
+/** Until 3.2 a matter of queries alone; from then on, of every place that is percent-encoded (3.2, section 4.12.3). */
+function canAllowReserved(
+  { location, style }: { readonly location: ParameterLocation; readonly style: ParameterStyle },
+  { version }: Scope,
+): boolean {
+  if (location === "query") return true;
+  const isEncoded = location === "path" || (location === "cookie" && style === "form");
+  return isEncoded && !/^(2|3\.[01])\b/u.test(version);
 }
 
 /** The schema of a parameter or a header, which its `content` may have. */

@@ -67,6 +67,7 @@ export function createSchemaRegistry(input: RegistryInput): SchemaRegistry {
   const scope: Scope = {
     ...reader,
     settings: input.settings,
+    version: input.specification.version,
     report: input.report,
     lower: (node, site) => lowerSchema(node, site, scope),
     lowerPart: (node, site) => lowerPart(node, site, scope),

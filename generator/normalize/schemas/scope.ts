@@ -25,6 +25,8 @@ export interface Site {
 /** What lowering needs beside the schema at hand. */
 export interface Scope extends SchemaReader {
   readonly settings: Settings;
+  /** Of OpenAPI, as the description names it. */
+  readonly version: string;
   readonly report: Report;
   typesOf(node: SpecNode): TypeSet;
   /** The types of what a lowered schema allows, through its references. */

@@ -1,14 +1,11 @@
 import { headerText } from "../header-text.js";
 import { formCompact } from "./form-compact.js";
-import { isRecord, membersOf } from "./members.js";
+import { formPairs } from "./form-pairs.js";
 import type { ParameterWriter } from "./parameter-writer.js";
-import { primitiveText } from "./primitive-text.js";
 
 /** Style `cookie` (OpenAPI 3.2, section 4.12.3), exploded: each member a cookie of its own, as it is. */
 export const rawCookie: ParameterWriter = (name, value) =>
-  (isRecord(value) ? membersOf(value) : [[undefined, value] as const])
-    .map(([key, member]) => `${cookieText(key ?? name)}=${cookieText(primitiveText(member))}`)
-    .join("; ");
+  formPairs(name, value, cookieText).join("; ");
 
 /** Style `cookie`, not exploded: `color=blue,black`. */
 export const rawCookieCompact: ParameterWriter = (name, value) =>

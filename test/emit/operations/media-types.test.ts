@@ -77,6 +77,7 @@ describe("an encoding in a URL-encoded form", () => {
 
 describe("an encoding in a multipart form", () => {
   test.each([
+    ["{ style: form, allowReserved: true }", "form"],
     ["{ contentType: 'image/png, image/*' }", '"image/png, image/*"'],
     ["{ style: deepObject, contentType: application/json }", "deepObject"],
     ["{ explode: false }", "formCompact"],

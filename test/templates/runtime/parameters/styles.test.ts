@@ -107,6 +107,21 @@ describe("allowReserved", () => {
     );
   });
 
+  test("is about values: a name is encoded as ever", () => {
+    expect(allowReserved(form)("a&b=%41", "/", encodeURIComponent)).toBe("a%26b%3D%2541=/");
+  });
+
+  test("keeps what separates the members of an object apart from what stands in them", () => {
+    const value = { a: "1,2", b: "x;y&z=" };
+    expect(write(allowReserved(labelExploded, "/?"), value)).toBe(".a=1,2.b=x;y&z=");
+    expect(write(allowReserved(matrixExploded, "/?"), value)).toBe(";a=1,2;b=x;y&z=");
+  });
+
+  test("encodes what would end the place in which a value stands", () => {
+    expect(write(allowReserved(simple, "/?"), "a/b?c:d")).toBe("a%2Fb%3Fc:d");
+    expect(write(allowReserved(cookie, ";,"), "a;b,c/d&e")).toBe("q=a%3Bb%2Cc/d&e");
+  });
+
   test("never lets a fragment begin", () => {
     expect(write(allowReserved(form), "a#b")).toBe("q=a%23b");
   });
