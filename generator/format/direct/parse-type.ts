@@ -183,7 +183,7 @@ export function parseKey(reader: Reader): string {
   const { kind, text } = reader.next();
   if (kind === "name") return text;
   // Prettier takes away quotes that are not needed.
-  if (kind !== "string" || /^"[A-Za-z_$][\w$]*"$/u.test(text)) throw new BeyondDirectLayout();
+  if (kind !== "string" || /^.[A-Za-z_$][\w$]*.$/u.test(text)) throw new BeyondDirectLayout();
   return quote(text);
 }
 

@@ -25,7 +25,7 @@ export interface Reader {
 export class BeyondDirectLayout extends Error {}
 
 const tokens =
-  /[A-Za-z_$][\w$]*|#[A-Za-z_$][\w$]*|"[ !#-[\]-~]*(?:\\[ -~][ !#-[\]-~]*)*"|(?:0|[1-9]\d*)(?:\.\d*[1-9])?n?(?![\w.])|=>|\.\.\.|[{}()[\]<>:;,.?|&=*/-]/y;
+  /[A-Za-z_$][\w$]*|#[A-Za-z_$][\w$]*|"[ !#-[\]-~]*(?:\\[ -~][ !#-[\]-~]*)*"|'[ -&(-[\]-~]*(?:\\[ -~][ -&(-[\]-~]*)*'|(?:0|[1-9]\d*)(?:\.\d*[1-9])?n?(?![\w.])|=>|\.\.\.|[{}()[\]<>:;,.?|&=*/-]/y;
 const space = /[ \n]*/y;
 const regularExpression = /(?:[ -.0-Z\]-~]|\\[ -~]|\[(?:[ -[^-~]|\\[ -~])*\])+\/[a-z]*/y;
 
@@ -86,6 +86,6 @@ function readComment(text: string, start: number): readonly string[] | undefined
 
 function kindOf(text: string): Token["kind"] {
   if (/^[\w$#]/u.test(text)) return /^\d/u.test(text) ? "number" : "name";
-  if (text.startsWith('"')) return "string";
+  if (/^["']/u.test(text)) return "string";
   return text.startsWith("/*") ? "comment" : "mark";
 }

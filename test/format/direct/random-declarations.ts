@@ -23,8 +23,15 @@ const names = fc
   });
 
 const strings = fc
-  .tuple(names, fc.constantFrom("", " ", "'", '"', "\\", "\n", '"\'"', "-", "é"))
-  .map(([name, odd]) => JSON.stringify(`${odd}${name}`));
+  .tuple(
+    names,
+    fc.constantFrom("", " ", "'", '"', "\\", "\n", '"\'"', "-", "é", '{"a":0}'),
+    fc.boolean(),
+  )
+  .map(([name, odd, isSingle]) => {
+    const literal = JSON.stringify(`${odd}${name}`);
+    return isSingle ? `'${literal.slice(1, -1).replaceAll("'", "\\'")}'` : literal;
+  });
 
 const numbers = fc.constantFrom("0", "1", "5000", "-1", "0.5", "1e21", "9007199254740993n", "1.50");
 
@@ -39,7 +46,16 @@ const comments = fc.oneof(
 
 const keys = fc.oneof(
   { weight: 4, arbitrary: names },
-  fc.constantFrom('"200"', '"application/json"', '"plain"', "default", "new", "type", "readonly"),
+  fc.constantFrom(
+    '"200"',
+    "'a\"b'",
+    '"application/json"',
+    '"plain"',
+    "default",
+    "new",
+    "type",
+    "readonly",
+  ),
 );
 
 const { type: types } = fc.letrec<{ type: string; simple: string }>((tie) => ({
