@@ -7,8 +7,7 @@ import type { PlanPrinter } from "./plan-printer.js";
 export function planObject(schema: ObjectSchema, printer: PlanPrinter): JsonValue {
   const { additionalProperties: others, patternProperties } = schema;
   const shape = planShape(schema, printer);
-  const isBare = others.assertions.length === 0;
-  const isClosed = others.kind === "never" && isBare;
+  const isClosed = others.kind === "never";
   if (patternProperties.length > 0) {
     const rules = patternProperties.map(({ pattern, schema: values }) => [
       printer.part(regularExpression(pattern)),
@@ -18,7 +17,9 @@ export function planObject(schema: ObjectSchema, printer: PlanPrinter): JsonValu
     return [part, shape, isClosed ? null : printer.plan(others), ...rules];
   }
   if (isClosed) return ["c", shape];
-  return others.kind === "unknown" && isBare ? shape : ["r", shape, printer.plan(others)];
+  return others.kind === "unknown" && others.assertions.length === 0
+    ? shape
+    : ["r", shape, printer.plan(others)];
 }
 
 /**

@@ -55,14 +55,12 @@ function planArray(schema: ArraySchema, printer: PlanPrinter): JsonValue {
   const { prefixItems, items, minItems, maxItems } = schema;
   if (prefixItems.length === 0)
     return trimPlan(["a", printer.plan(items), minItems ?? null, maxItems ?? null]);
-  const isClosed = items.kind === "never" && items.assertions.length === 0;
-  const most = isClosed ? Math.min(maxItems ?? Infinity, prefixItems.length) : maxItems;
   return [
     planPart(printer, "prefixItemsCheck", "prefix-items-check"),
     prefixItems.map(printer.plan),
-    isClosed ? null : printer.plan(items),
+    printer.plan(items),
     minItems ?? null,
-    most ?? null,
+    maxItems ?? null,
   ];
 }
 

@@ -6,6 +6,11 @@ export const anything: Check = (value, left) => fitsDepth(value, left);
 
 export const nothing: Check = (value, left, walk) => refuseType("never", value, left, walk);
 
+/** What stands beside the declared members, absent where that is nothing: a reference may lead to `never` too. */
+export function unlessNothing(check: Check): Check | undefined {
+  return check === nothing ? undefined : check;
+}
+
 export const isNull: Check = (value, left, walk) =>
   value === null || refuseType("null", value, left, walk);
 

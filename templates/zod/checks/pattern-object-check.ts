@@ -1,6 +1,6 @@
 import { isObject } from "../is-object.js";
 import type { Check, Reading } from "./check.js";
-import { anything } from "./leaf-checks.js";
+import { anything, unlessNothing } from "./leaf-checks.js";
 import { objectCheck, tellUnrecognized, type Shape } from "./object-check.js";
 
 /** What the keys hold that match a pattern, declared or not: the number of the expression, and a plan. */
@@ -15,7 +15,8 @@ export function patternObjectCheck(
 ): Check {
   const declared = objectCheck(reading, shape, anything);
   const keys = new Set(Object.keys(shape).map((key) => key.replace(/^[?!]/, "")));
-  const rest = others === null ? (reading.tolerates ? anything : undefined) : reading.of(others);
+  const undeclared = reading.tolerates ? anything : undefined;
+  const rest = (others === null ? undefined : unlessNothing(reading.of(others))) ?? undeclared;
   const patterns = rules.map(([pattern, plan]) => ({
     // The generator refers to an expression by this number.
     expression: reading.parts[pattern] as RegExp,

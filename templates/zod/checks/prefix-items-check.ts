@@ -1,4 +1,5 @@
 import { boundLength } from "./bound-length.js";
+import { unlessNothing } from "./leaf-checks.js";
 import { refuseType, type Check, type Reading } from "./check.js";
 
 /** An array whose first items have schemas of their own; without `rest` nothing stands behind them. */
@@ -10,12 +11,13 @@ export function prefixItemsCheck(
   most: number | null,
 ): Check {
   const positions = plans.map(of);
-  const others = rest === null ? undefined : of(rest);
+  const others = unlessNothing(of(rest));
+  const end = others === undefined ? Math.min(most ?? Infinity, plans.length) : most;
   return (value, left, walk) => {
     if (!Array.isArray(value)) return refuseType("array", value, left, walk);
     if (left === 0) return false;
     const items: readonly unknown[] = value;
-    let holds = boundLength(items, "array", least, most, left, walk);
+    let holds = boundLength(items, "array", least, end, left, walk);
     for (const [index, item] of items.entries()) {
       if (!holds && walk.issues === undefined) return false;
       walk.keys[left] = index;

@@ -11,6 +11,11 @@ export type Answer = { readonly value: unknown } | { readonly issues: readonly I
  * number.
  */
 export class SchemaCheck implements Checked {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => Answer;
+  };
   readonly #text: string;
   readonly #parts: (() => readonly unknown[]) | undefined;
   #strict: Check | undefined;
@@ -19,14 +24,11 @@ export class SchemaCheck implements Checked {
   constructor(text: string, parts?: () => readonly unknown[]) {
     this.#text = text;
     this.#parts = parts;
-  }
-
-  get "~standard"(): {
-    readonly version: 1;
-    readonly vendor: string;
-    readonly validate: (value: unknown) => Answer;
-  } {
-    return { version: 1, vendor: "clientwright", validate: (value) => this.#answer(value) };
+    this["~standard"] = {
+      version: 1,
+      vendor: "clientwright",
+      validate: (value) => this.#answer(value),
+    };
   }
 
   /** Whether a value is an instance, but for keys and enum members that the schema does not know. */

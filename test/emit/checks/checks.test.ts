@@ -5,8 +5,12 @@ import { printModules } from "../../emitted/print-modules.js";
 import { normalizeYaml, withSchemas } from "../../normalize/normalize-yaml.js";
 
 /** The verdict of the client's check about each value; a dissent where the validator says something else. */
-async function ask(schema: string, values: readonly unknown[]): Promise<readonly unknown[]> {
-  const { api } = await normalizeYaml(withSchemas(`Subject: ${schema}`));
+async function ask(
+  schema: string,
+  values: readonly unknown[],
+  ...others: readonly string[]
+): Promise<readonly unknown[]> {
+  const { api } = await normalizeYaml(withSchemas([`Subject: ${schema}`, ...others]));
   const [validators = {}] = await importValidators([printModules(api)]);
   const subject = validators["SubjectSchema"];
   if (subject === undefined || checkOf(subject) === undefined) throw new Error("no check");
@@ -57,4 +61,12 @@ test.each([
   ["{ type: string, format: uuid, pattern: ^a, minLength: 40 }", ["b", 1], [false, false]],
 ])("%s", async (schema, values, verdicts) => {
   expect(await ask(schema, values)).toEqual(verdicts);
+});
+
+test("keys whose schema is nothing, by reference too, are unrecognized, and tolerated like any other", async () => {
+  const nothing = 'additionalProperties: { $ref: "#/components/schemas/Nothing" }';
+  const closed = `{ type: object, ${nothing} }`;
+  expect(await ask(closed, [{}, { a: 1 }], "Nothing: { not: {} }")).toEqual([true, false]);
+  const matched = `{ type: object, patternProperties: { ^x: { type: string } }, ${nothing} }`;
+  expect(await ask(matched, [{ x: "a" }, { a: 1 }], "Nothing: { not: {} }")).toEqual([true, false]);
 });

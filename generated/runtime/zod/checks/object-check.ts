@@ -13,6 +13,8 @@ interface Field {
   readonly check: Check;
   readonly isNullable: boolean;
   readonly isOptional: boolean;
+  /** How many required properties it is: one, or none. */
+  readonly weight: number;
   /** Which field was last seen behind this one: servers write their keys in one order. */
   next: Field | undefined;
 }
@@ -48,7 +50,8 @@ export function objectCheck(reading: Reading, shape: Shape, others?: Check): Che
         before.next = field;
       }
       before = field;
-      if (!field.isOptional) missing -= 1;
+      missing -= field.weight;
+      if (field.kind === 1 && typeof value === "string") continue;
       if (!holds(field, value, left - 1, walk)) return false;
     }
     return missing === 0;
@@ -62,7 +65,7 @@ function readField(text: string, plan: unknown, { of }: Reading): Field {
   const check = of(isNullable ? plan[1] : plan);
   // The list is as long as there are kinds.
   const kind = Math.max(kinds.indexOf(check), 0) as Kind;
-  return { key, kind, check, isNullable, isOptional, next: undefined };
+  return { key, kind, check, isNullable, isOptional, weight: isOptional ? 0 : 1, next: undefined };
 }
 
 function holds(field: Field, value: unknown, left: number, walk: Walk): boolean {

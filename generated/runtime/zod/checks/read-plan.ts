@@ -10,6 +10,7 @@ import {
   isString,
   nothing,
   stringCheck,
+  unlessNothing,
   valuesCheck,
 } from "./leaf-checks.js";
 import { integerCheck, numberCheck } from "./number-check.js";
@@ -37,7 +38,7 @@ const kinds = {
   "|": unionCheck,
   c: (reading: Reading, shape: Shape) => objectCheck(reading, shape),
   r: (reading: Reading, shape: Shape, others: unknown) =>
-    objectCheck(reading, shape, reading.of(others)),
+    objectCheck(reading, shape, unlessNothing(reading.of(others))),
   "0": ({ of }: Reading, plan: unknown): Check => {
     const check = of(plan);
     return (value, left, walk) => value === null || check(value, left, walk);

@@ -12,6 +12,8 @@ interface Field {
   readonly accepts: Predicate;
   readonly isNullable: boolean;
   readonly isOptional: boolean;
+  /** How many required properties it is: one, or none. */
+  readonly weight: number;
   /** Which field was last seen behind this one: servers write their keys in one order. */
   next: Field | undefined;
 }
@@ -51,6 +53,7 @@ export function objectPredicate(
     accepts: isString,
     isNullable: false,
     isOptional: true,
+    weight: 0,
     next: undefined,
   };
   [start, ...fields].forEach((field, index) => (field.next = fields[index]));
@@ -61,7 +64,7 @@ export function objectPredicate(
     for (const key in instance) {
       const value = instance[key];
       let field = before.next;
-      if (field?.key !== key) {
+      if (field === undefined || field.key !== key) {
         field = byKey.get(key);
         if (field === undefined) {
           if (isClosed || !isExtra(key, value, left - 1)) return false;
@@ -70,7 +73,8 @@ export function objectPredicate(
         before.next = field;
       }
       before = field;
-      if (!field.isOptional) missing -= 1;
+      missing -= field.weight;
+      if (field.kind === string && typeof value === "string") continue;
       if (!holds(field, value, left - 1, walk)) return false;
     }
     return missing === 0;
@@ -87,13 +91,15 @@ function declareField(key: string, schema: z.core.$ZodType, reading: Reading): F
     inner = def.innerType;
   }
   const accepts = reading.of(inner);
+  const isOptional = schema._zod.optin !== undefined;
   const kind = kinds.get(accepts) ?? other;
   return {
     key,
     kind,
     accepts,
     isNullable,
-    isOptional: schema._zod.optin !== undefined,
+    isOptional,
+    weight: isOptional ? 0 : 1,
     next: undefined,
   };
 }
