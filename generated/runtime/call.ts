@@ -11,10 +11,12 @@ import type { Settings } from "./settings.js";
 export interface ClientState {
   readonly definition: ClientDefinition;
   readonly options: ClientOptions;
+  /** What its calls go by that say nothing else. */
+  readonly settings: Settings;
   /** By security scheme. */
   readonly credentials: ReadonlyMap<string, SchemeInUse>;
   /** The validation issues that were reported already. */
-  readonly reported: Set<string>;
+  reported?: Set<string>;
 }
 
 /** How far a call is; errors copy it when they are made. */
@@ -22,7 +24,7 @@ export interface CallProgress {
   readonly [errorBrand]: string;
   readonly operation: string | undefined;
   attempts: number;
-  requestId: string | undefined;
+  requestId?: string | undefined;
   outcome: Outcome;
 }
 
@@ -37,10 +39,12 @@ export interface Call {
   readonly settings: Settings;
   readonly options: CallOptions;
   readonly progress: CallProgress;
+  /** When it has to be over, in milliseconds since 1970. */
+  readonly endsAt: number;
   /** Which views the caller has taken so far. */
   readonly views: Readonly<TakenViews>;
   /** The response of the current attempt. */
-  response: Response | undefined;
+  response?: Response | undefined;
 }
 
 /** The progress of what has not begun. */
@@ -49,7 +53,6 @@ export function noProgress(client: string, operation?: string): CallProgress {
     [errorBrand]: client,
     operation,
     attempts: 0,
-    requestId: undefined,
     outcome: "not-sent",
   };
 }

@@ -1,7 +1,6 @@
 import { apiErrorOf } from "./arrival.js";
 import { AbortedError } from "./errors/aborted-error.js";
-import { ApiError } from "./errors/api-error.js";
-import type { ErrorContext } from "./errors/api-error.js";
+import type { ApiError, ErrorContext } from "./errors/api-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 
 /** In milliseconds, 23 days; a timer beyond 2^31 - 1 would fire at once. */
@@ -9,13 +8,14 @@ const longestTimer = 2_000_000_000;
 
 /**
  * Does work that ends at its deadline or with its signal, at once, whether it listens or not; afterwards no timer
- * and no listener is left.
+ * and no listener is left. `limit` is the time that the error tells, where the deadline is what is left of it.
  */
 export function withDeadline<T>(
   context: ErrorContext,
   ms: number,
   signal: AbortSignal | undefined,
   work: (controller: AbortController) => Promise<T>,
+  limit: number = ms,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -29,21 +29,20 @@ export function withDeadline<T>(
       controller.abort(error);
     };
     const abort = () => {
-      const reason: unknown = signal?.reason;
-      // An inner deadline ends with the error of the outer one.
-      stop(reason instanceof ApiError ? reason : new AbortedError("aborted", context, reason));
+      stop(new AbortedError("aborted", context, signal?.reason));
     };
-    const expire = () => {
-      stop(new TimeoutError(`timed out after ${ms} ms`, context));
-    };
-    const timer = setTimeout(expire, Math.min(ms, longestTimer));
+    const timer = setTimeout(
+      () => {
+        stop(new TimeoutError(`timed out after ${limit} ms`, context));
+      },
+      Math.min(ms, longestTimer),
+    );
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
-    else
-      work(controller)
-        .then(resolve, (thrown: unknown) => {
-          reject(apiErrorOf(context, thrown));
-        })
-        .finally(end);
+    work(controller)
+      .finally(end)
+      .then(resolve, (thrown: unknown) => {
+        reject(apiErrorOf(context, thrown));
+      });
   });
 }

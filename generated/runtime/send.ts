@@ -1,13 +1,13 @@
 import { ApiCall } from "./api-call.js";
 import type { Arrival, TakenViews } from "./api-call.js";
+import { apiErrorOf } from "./arrival.js";
 import { attempts } from "./attempts.js";
 import { noProgress } from "./call.js";
 import type { Call } from "./call.js";
 import { Client } from "./client.js";
-import { withDeadline } from "./deadline.js";
 import type { Operation, OperationArguments } from "./operation.js";
 import type { CallOptions } from "./request-options.js";
-import { settingsOf } from "./settings.js";
+import { callSettings } from "./settings.js";
 
 /** Sends an operation: what every generated function is made of. */
 export function send<Data, Failure = never>(
@@ -19,7 +19,7 @@ export function send<Data, Failure = never>(
   return new ApiCall((views) => start(client, operation, args, options, views));
 }
 
-/** Runs a call under its deadline; never rejects, so that nothing is unhandled when nobody looks. */
+/** Runs a call; never rejects, so that nothing is unhandled when nobody looks. */
 export async function start(
   client: Client,
   operation: Operation,
@@ -28,24 +28,21 @@ export async function start(
   views: Readonly<TakenViews>,
 ): Promise<Arrival> {
   const state = Client.stateOf(client);
+  const settings = callSettings(state.settings, operation, options);
   const call: Call = {
     client: state,
     operation,
     args,
     body: args.body ?? options.body,
     options,
-    settings: settingsOf(state.options, operation, options),
+    settings,
     progress: noProgress(state.definition.name, operation.id),
+    endsAt: Date.now() + settings.timeoutMs,
     views,
-    response: undefined,
   };
-  const { timeoutMs } = call.settings;
-  const endsAt = Date.now() + timeoutMs;
   try {
-    return await withDeadline(call.progress, timeoutMs, options.signal, ({ signal }) =>
-      attempts(call, signal, endsAt),
-    );
-  } catch (error) {
-    return { call, read: () => Promise.reject(error) };
+    return await attempts(call);
+  } catch (thrown) {
+    return { call, read: () => Promise.reject(apiErrorOf(call.progress, thrown)) };
   }
 }

@@ -54,7 +54,7 @@ function asked<Name extends keyof ValidationSettings>(
 }
 
 function report(call: Call, direction: Direction, issue: ValidationIssue): void {
-  const { reported } = call.client;
+  const reported = (call.client.reported ??= new Set());
   const operation = call.operation.id;
   // An index is no other place: a list of a hundred wrong items is one report.
   const path = issue.path.replaceAll(/\/\d+(?=\/|$)/g, "/*");

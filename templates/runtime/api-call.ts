@@ -20,8 +20,8 @@ export type CallResult<Data, Failure = never> =
 
 /** Which views of a call have been taken. */
 export interface TakenViews {
-  response: boolean;
-  data: boolean;
+  response?: boolean;
+  data?: boolean;
 }
 
 /** What the transport gives the views. */
@@ -38,7 +38,7 @@ export interface Arrival {
 export class ApiCall<Data, Failure = never> implements Promise<Data> {
   readonly [Symbol.toStringTag]: string = "ApiCall";
   readonly #arrival: Promise<Arrival>;
-  readonly #views: TakenViews = { response: false, data: false };
+  readonly #views: TakenViews = {};
 
   constructor(start: (views: Readonly<TakenViews>) => Promise<Arrival>) {
     this.#arrival = start(this.#views);
@@ -64,8 +64,8 @@ export class ApiCall<Data, Failure = never> implements Promise<Data> {
   }
 
   /**
-   * Gives the response of any status, its body unread and not validated; the deadline ends at the headers. Taken
-   * only after the call has answered, its body has been read.
+   * Gives the response of any status, its body unread and not validated; the deadline ends at the headers, the signal
+   * does not. Taken only after the request has left, its body has been read.
    */
   async asResponse(): Promise<Response> {
     this.#views.response = true;

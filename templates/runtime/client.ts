@@ -4,6 +4,7 @@ import type { ClientState } from "./call.js";
 import type { ClientDefinition, ClientOptions } from "./client-options.js";
 import { isBrowser } from "./environment.js";
 import { ConfigurationError } from "./errors/configuration-error.js";
+import { defaultSettings, given } from "./settings.js";
 import { baseUrlOf } from "./url.js";
 
 /** A client: what it knows, its credentials among it, is in a private field that nothing prints. */
@@ -25,9 +26,10 @@ export function createClientCore(definition: ClientDefinition, options: ClientOp
   const credentials = findCredentials(definition, options);
   const context = noProgress(definition.name);
   baseUrlOf(definition, options.baseUrl, context);
-  if (credentials.size > 0 && isBrowser() && !options.dangerouslyAllowBrowser)
+  if (credentials.size && isBrowser() && !options.dangerouslyAllowBrowser)
     throw new ConfigurationError("credentials need `dangerouslyAllowBrowser`", context);
-  return new Client({ definition, options, credentials, reported: new Set() });
+  const settings = { ...defaultSettings, ...given(options) };
+  return new Client({ definition, options, settings, credentials });
 }
 
 /**
@@ -36,12 +38,9 @@ export function createClientCore(definition: ClientDefinition, options: ClientOp
  */
 export function withOptions(client: Client, options: ClientOptions): Client {
   const { definition, options: before } = Client.stateOf(client);
-  const given = Object.entries(options).filter(
-    ([, value]: [string, unknown]) => value !== undefined,
-  );
   return createClientCore(definition, {
     ...before,
-    ...Object.fromEntries(given),
+    ...given(options),
     headers: { ...before.headers, ...options.headers },
     query: { ...before.query, ...options.query },
     auth: { ...authBeside(definition, before.auth, options), ...options.auth },

@@ -67,8 +67,8 @@ export interface SensitiveValues {
   readonly headers?: readonly string[];
 }
 
-/** A step of preparing a request; it may refuse the call, or add headers. */
-export type Prepare = (call: Call, headers: Headers) => void | Promise<void>;
+/** A step of preparing a request; it may refuse the call, or add headers, by their names in lower case. */
+export type Prepare = (call: Call, headers: Map<string, string>) => void | Promise<void>;
 
 /** What makes an operation safe to repeat that would not be so. */
 export interface Idempotency {

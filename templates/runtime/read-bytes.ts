@@ -16,15 +16,14 @@ export async function readBytes(response: Response, limit: number): Promise<Read
     chunks.push(value);
     size += value.length;
   }
-  const complete = size <= limit;
-  if (!complete) discard(reader);
+  if (size > limit) discard(reader);
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, offset);
     offset += chunk.length;
   }
-  return { bytes, complete };
+  return { bytes, complete: size <= limit };
 }
 
 /** Lets go of a body that nobody reads, so that its connection is free. */

@@ -21,7 +21,7 @@ type Failed = Pick<ApiError, "kind" | "outcome"> &
 
 /** How long to wait before the call is tried again; undefined when it is not. */
 export function retryDelay(
-  { operation, settings, response }: Call,
+  { operation, settings, response, progress, endsAt }: Call,
   { body, schemes }: PreparedRequest,
   context: AttemptContext,
   error: AnyApiError,
@@ -30,8 +30,7 @@ export function retryDelay(
   if (body?.content instanceof ReadableStream) return undefined;
   const { status, headers, retryAfterMs, kind, outcome }: Failed = error;
   // A token that was obtained for a credential may have been withdrawn before its time.
-  if (context.attempt === 1 && status === 401)
-    for (const { scheme } of schemes) if (scheme.renew?.(context)) return 0;
+  if (status === 401 && schemes.some(({ scheme }) => scheme.renew?.(context, progress))) return 0;
   const repeatable =
     settings.repeatable ??
     (operation.idempotency?.isKeyed(context.headers) || repeatableMethod.test(operation.method));
@@ -47,7 +46,8 @@ export function retryDelay(
     (repeatable || harmless) &&
     asked !== "false" &&
     context.attempt <= settings.maxRetries &&
-    wait <= longestWaitMs
+    wait <= Math.min(longestWaitMs, endsAt - Date.now()) &&
+    settings.retryBudget?.take() !== false
     ? wait
     : undefined;
 }

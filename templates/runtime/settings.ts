@@ -1,4 +1,4 @@
-import type { CallSettings, ClientOptions, Fetch } from "./client-options.js";
+import type { CallSettings, Fetch } from "./client-options.js";
 import type { Middleware } from "./middleware.js";
 import type { Operation, RetryPolicy } from "./operation.js";
 import type { CallOptions } from "./request-options.js";
@@ -15,7 +15,8 @@ export type Settings = CallSettings &
     readonly middleware: readonly Middleware[];
   };
 
-const defaults = {
+/** What a call goes by where neither it nor its client says anything else. */
+export const defaultSettings: Settings = {
   /** Looked up late, so that what replaces it globally is used. */
   fetch: (url, init) => fetch(url, init),
   timeoutMs: 180_000,
@@ -24,21 +25,17 @@ const defaults = {
   maxResponseBytes: 33_554_432,
   /** Answers of a server that may be well a moment later. */
   statuses: [408, 429, 500, 502, 503, 504],
-} satisfies Omit<Settings, "middleware">;
+  middleware: [],
+};
 
-/** Lays the settings over each other; what is given as undefined is not given. */
-export function settingsOf(
-  client: ClientOptions,
-  { retry = {} }: Operation,
-  call: CallOptions,
-): Settings {
-  const layers: object[] = [client, retry, call];
-  const given = layers
-    .flatMap(Object.entries)
-    .filter((entry: [string, unknown]) => entry[1] !== undefined);
-  return {
-    ...defaults,
-    ...Object.fromEntries(given),
-    middleware: [...(client.middleware ?? []), ...(call.middleware ?? [])],
-  };
+/** Lays the settings of a call over those of its client and its operation. */
+export function callSettings(client: Settings, { retry }: Operation, call: CallOptions): Settings {
+  const middleware = [...client.middleware, ...(call.middleware ?? [])];
+  return { ...client, ...retry, ...given(call), middleware };
+}
+
+/** What is given as undefined is not given. */
+export function given(options: object): object {
+  const entries: [string, unknown][] = Object.entries(options);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -19,10 +19,9 @@ export function baseUrlOf(
   throw new ConfigurationError("the base URL is not http(s) or has a user", context);
 }
 
-/** Joins what is encoded already to a base, whose origin, path and query it keeps. */
-export function joinUrl(base: URL, path: string, query: ReadonlyMap<string, string>): URL {
-  const url = new URL(base);
-  url.pathname = base.pathname.replace(/\/$/, "") + path;
-  url.search = [base.search.slice(1), ...query.values()].filter(Boolean).join("&");
-  return url;
+/** Extends a base, whose origin, path and query stay, by what is encoded already. */
+export function extendUrl(base: URL, path: string, query: ReadonlyMap<string, string>): string {
+  base.pathname = base.pathname.replace(/\/$/, "") + path;
+  base.search = [base.search.slice(1), ...query.values()].filter(Boolean).join("&");
+  return base.href;
 }

@@ -32,6 +32,6 @@ export function writeParameters(
 
 /** The error for a part of the call that cannot be sent. */
 export function refusal(call: Call, path: string, cause: unknown): ValidationError {
-  const message = cause instanceof Error ? cause.message : `${cause}`;
+  const { message = `${cause}` }: { message?: string } = Object(cause);
   return new ValidationError(call.progress, "request", [{ path, rule: "not_allowed", message }]);
 }

@@ -31,6 +31,7 @@ export interface TokenSource {
  */
 export function clientCredentials({ tokenUrl, scheme }: TokenSource): SecurityScheme {
   const kept = new Map<string, KeptToken>();
+  const renewed = new WeakSet<object>();
   let obtains = false;
   return {
     in: "header",
@@ -50,13 +51,15 @@ export function clientCredentials({ tokenUrl, scheme }: TokenSource): SecuritySc
       const { asked } = current === undefined || isStale ? ask(request, key, kept) : current;
       headers.set("Authorization", bearerOf(await asked));
     },
-    renew: ({ headers }) => {
+    renew: ({ headers }, call) => {
       const refused = headers.get("Authorization");
       kept.forEach(({ token }, client) => {
         // Another call may have replaced it already.
         if (token !== undefined && bearerOf(token) === refused) kept.delete(client);
       });
-      return obtains;
+      if (!obtains || renewed.has(call)) return false;
+      renewed.add(call);
+      return true;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Call } from "../call.js";
 import type { ClientDefinition, ClientOptions } from "../client-options.js";
 import { environmentVariable } from "../environment.js";
 import { ConfigurationError } from "../errors/configuration-error.js";
-import type { CredentialContext, CredentialTarget, SecurityScheme } from "./security-scheme.js";
+import type { CredentialTarget, SecurityScheme } from "./security-scheme.js";
 
 /** A scheme with the credential that is at hand for it. */
 export interface SchemeInUse {
@@ -13,15 +13,15 @@ export interface SchemeInUse {
 
 /** Finds the credentials of a client by scheme: `auth`, the shortcuts among the options, the environment. */
 export function findCredentials(
-  { schemes, credentials }: ClientDefinition,
+  { schemes = {}, credentials = {} }: ClientDefinition,
   options: ClientOptions,
 ): ReadonlyMap<string, SchemeInUse> {
   const found = new Map<string, SchemeInUse>();
   const shortcuts: Readonly<Record<string, unknown>> = { ...options };
   const auth: Readonly<Record<string, unknown>> = { ...options.auth };
-  for (const [name, scheme] of Object.entries(schemes ?? {})) {
+  for (const [name, scheme] of Object.entries(schemes)) {
     let credential = auth[name];
-    for (const [option, source] of Object.entries(credentials ?? {}))
+    for (const [option, source] of Object.entries(credentials))
       if (source.scheme === name)
         credential ??= shortcuts[option] ?? environmentVariable(source.env);
     if (credential !== undefined) found.set(name, { scheme, credential });
@@ -36,7 +36,7 @@ export function schemesInUse({ operation, client, progress }: Call): readonly Sc
     const combination = names.flatMap((name) => client.credentials.get(name) ?? []);
     if (combination.length === names.length) return combination;
   }
-  if (alternatives.length > 0)
+  if (alternatives.length)
     throw new ConfigurationError(`no credential for ${alternatives.join(" or ")}`, progress);
   return [];
 }
@@ -46,12 +46,11 @@ export async function applyCredentials(
   call: Call,
   schemes: readonly SchemeInUse[],
   target: CredentialTarget,
-  context: CredentialContext,
 ): Promise<void> {
   for (const { scheme, credential } of schemes) {
     try {
       const value: unknown = typeof credential === "function" ? await credential() : credential;
-      await scheme.apply(target, value, context);
+      await scheme.apply(target, value, call);
     } catch (cause) {
       throw apiErrorOf(call.progress, cause, `no credential for ${scheme.name}`);
     }

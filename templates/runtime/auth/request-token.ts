@@ -41,7 +41,7 @@ export async function requestToken(
 ): Promise<Token> {
   const { progress } = context;
   const { status, answer } = await withDeadline(progress, timeoutMs, undefined, ({ signal }) =>
-    ask(tokenUrl, wanted, { ...context, signal }),
+    ask(tokenUrl, wanted, context, signal),
   );
   if (status >= 500 || status === 429)
     throw new NetworkError(`the token endpoint answered with status ${status}`, progress);
@@ -57,7 +57,8 @@ interface Answer {
 async function ask(
   tokenUrl: string,
   { authorization, scopes }: WantedToken,
-  { fetch, signal, progress }: CredentialContext,
+  { settings, progress }: CredentialContext,
+  signal: AbortSignal,
 ): Promise<Answer> {
   const scope = scopes.length > 0 ? `&scope=${encodeURIComponent(scopes.join(" "))}` : "";
   const headers = new Headers({
@@ -66,7 +67,7 @@ async function ask(
     "content-type": "application/x-www-form-urlencoded",
   });
   try {
-    const response = await fetch(tokenUrl, {
+    const response = await settings.fetch(tokenUrl, {
       method: "POST",
       headers,
       body: `grant_type=client_credentials${scope}`,

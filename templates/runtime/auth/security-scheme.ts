@@ -10,10 +10,9 @@ export interface CredentialTarget {
   readonly headers: Headers;
 }
 
-/** What a scheme that has to ask for its token may use. */
+/** What a scheme that has to ask for its token may use of a call. */
 export interface CredentialContext {
-  readonly fetch: Fetch;
-  readonly signal: AbortSignal;
+  readonly settings: { readonly fetch: Fetch };
   /** How far the call is, for errors. */
   readonly progress: ErrorContext;
 }
@@ -28,6 +27,9 @@ export interface SecurityScheme {
     credential: unknown,
     context: CredentialContext,
   ) => void | Promise<void>;
-  /** Forgets what was obtained with a credential and refused with a 401; true when the request is worth sending once more. */
-  readonly renew?: (refused: CredentialTarget) => boolean;
+  /**
+   * Forgets what was obtained with a credential and refused with a 401; true when the request is worth sending once
+   * more, which it is once a call.
+   */
+  readonly renew?: (refused: CredentialTarget, call: ErrorContext) => boolean;
 }

@@ -27,7 +27,7 @@ export interface ErrorContext {
   /** How many requests were started. */
   readonly attempts: number;
   /** The id that the server gave the request, for its support. */
-  readonly requestId: string | undefined;
+  readonly requestId?: string | undefined;
   /** Whether the server may have acted. */
   readonly outcome: Outcome;
 }

@@ -31,7 +31,7 @@ export class HttpError<
   declare readonly declared: Declared;
   /**
    * The decoded body; at most its first 8 kB as text where it is no JSON, or longer and not declared; undefined when
-   * empty.
+   * empty, or when it broke off or did not come in time.
    */
   declare readonly body: Body;
   /** How long the server asked to wait, in milliseconds, also where that is longer than the client waits. */

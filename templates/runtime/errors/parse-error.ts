@@ -6,10 +6,9 @@ export class ParseError extends ApiError {
   override readonly name = "ParseError";
   override readonly kind = "parse";
   /** The status of the response. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(message: string, context: ErrorContext, status: number, cause?: unknown) {
-    super(message, context, cause);
-    this.status = status;
+    super(message, Object.assign({ status }, context), cause);
   }
 }

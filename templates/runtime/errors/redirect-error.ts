@@ -6,13 +6,11 @@ export class RedirectError extends ApiError {
   override readonly name = "RedirectError";
   override readonly kind = "redirect";
   /** The origin that the request went to. */
-  readonly from: string;
+  declare readonly from: string;
   /** The origin that it was sent on to; undefined where the platform hides it. */
-  readonly to: string | undefined;
+  declare readonly to: string | undefined;
 
   constructor(context: ErrorContext, from: string, to: string | undefined) {
-    super(`redirected from ${from} to ${to ?? "?"}`, context);
-    this.from = from;
-    this.to = to;
+    super(`redirected from ${from} to ${to ?? "?"}`, Object.assign({ from, to }, context));
   }
 }

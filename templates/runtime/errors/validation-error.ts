@@ -17,13 +17,12 @@ export type Direction = "request" | "response";
 export class ValidationError extends ApiError {
   override readonly name = "ValidationError";
   override readonly kind = "validation";
-  readonly direction: Direction;
-  readonly issues: readonly ValidationIssue[];
+  declare readonly direction: Direction;
+  declare readonly issues: readonly ValidationIssue[];
 
   constructor(context: ErrorContext, direction: Direction, issues: readonly ValidationIssue[]) {
     const [first] = issues;
-    super(`invalid ${direction}: ${first?.path} ${first?.message}`, context);
-    this.direction = direction;
-    this.issues = issues;
+    const message = `invalid ${direction}: ${first?.path} ${first?.message}`;
+    super(message, Object.assign({ direction, issues }, context));
   }
 }

@@ -78,6 +78,22 @@ test("asResponse retries as every view does, then gives the last response", asyn
   expect([response.status, await response.text(), seen.length]).toEqual([503, "busy", 3]);
 });
 
+test("asResponse that is taken while an error is read takes nothing from the other views", async () => {
+  const { fetch } = fakeServer(json({ message: "no" }, { status: 404 }));
+  let goOn = (_: undefined): void => undefined;
+  const onResponse = () =>
+    new Promise<undefined>((resolve) => {
+      goOn = resolve;
+    });
+  const client = createClient({ apiKey: "k", fetch, middleware: [{ onResponse }] });
+  const call = createCheckoutSession(client, body);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const response = call.asResponse();
+  goOn(undefined);
+  expect((await response).status).toBe(404);
+  expect(await call.result()).toMatchObject({ error: { name: "NotFoundError" } });
+});
+
 test("asResponse rejects when no response came", async () => {
   const { fetch } = fakeServer(connectionFailure("ECONNRESET"));
   const call = createCheckoutSession(createClient({ apiKey: "k", fetch }), body);

@@ -103,6 +103,15 @@ test("a derived client takes a shortcut in place of `auth`, and nothing for what
   expect([headers?.get("authorization"), headers?.get("x-a")]).toEqual(["b", "1"]);
 });
 
+test("a call's headers are laid over the client's, whatever their case; null removes one", async () => {
+  const { fetch, seen } = fakeServer(json({}));
+  const headers = { "X-A": "1", "x-b": "1", "X-C": null };
+  const client = createClient({ apiKey: "k", fetch, headers });
+  await createCheckoutSession(client, body, { headers: { "x-a": "2", "X-B": null, "x-c": "2" } });
+  const sent = seen[0]?.init.headers;
+  expect(["x-a", "x-b", "x-c"].map((name) => sent?.get(name))).toEqual(["2", null, "2"]);
+});
+
 test("settings of a call take the place of the client's; undefined ones do not", async () => {
   const { fetch, seen } = fakeServer(connectionFailure("ECONNREFUSED"));
   const client = createClient({

@@ -113,6 +113,15 @@ describe("the deadline of the call", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("covers an onError hook that hangs", async () => {
+    const { fetch } = fakeServer(json({}, { status: 400 }));
+    const onError = () => new Promise<void>(() => undefined);
+    const client = createClient({ apiKey, fetch, timeoutMs: 100, middleware: [{ onError }] });
+    const settled = createCheckoutSession(client, body).result();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await settled).toMatchObject({ error: { kind: "timeout", outcome: "rejected" } });
+  });
+
   test("covers a credential that is not given: nothing was sent then", async () => {
     const { fetch, seen } = fakeServer(json({}));
     const never = () => new Promise<string>(() => undefined);
@@ -164,6 +173,14 @@ describe("abort", () => {
     await listCheckoutSessions(createClient({ apiKey, fetch }), {}, { signal });
     expect(listeners()).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("leaves no listener where asResponse handed a body over", async () => {
+    const { fetch } = fakeServer(stallingBody);
+    const { signal, listeners } = countedSignal();
+    const call = createCheckoutSession(createClient({ apiKey, fetch }), body, { signal });
+    await call.asResponse();
+    expect(listeners()).toBe(0);
   });
 
   test("still ends a body that asResponse handed over", async () => {

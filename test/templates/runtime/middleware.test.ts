@@ -5,7 +5,8 @@ import {
   createCheckoutSession,
   listCheckoutSessions,
 } from "./fixture/operations/checkout-sessions.js";
-import { fakeServer, json } from "./support/fake-server.js";
+import type { Middleware } from "../../../templates/runtime/middleware.js";
+import { deafFetch, fakeServer, json } from "./support/fake-server.js";
 
 const page = json({ data: [], hasMore: false });
 
@@ -88,6 +89,20 @@ test("onError is told of every failed attempt, and when the next one comes", asy
     [1, "http", 2_000],
     [2, "http", undefined],
   ]);
+});
+
+test("onError is told of a call that is aborted", async () => {
+  const told: unknown[] = [];
+  const onError: Middleware["onError"] = ({ attempt }, { kind }, retryInMs) => {
+    told.push([attempt, kind, retryInMs]);
+  };
+  const client = createClient({ apiKey: "k", fetch: deafFetch, middleware: [{ onError }] });
+  const controller = new AbortController();
+  const settled = listCheckoutSessions(client, {}, { signal: controller.signal }).result();
+  await vi.advanceTimersByTimeAsync(10);
+  controller.abort();
+  expect(await settled).toMatchObject({ error: { kind: "aborted", attempts: 1 } });
+  expect(told).toEqual([[1, "aborted", undefined]]);
 });
 
 test("what a hook throws after the request has left is an error of unknown outcome", async () => {

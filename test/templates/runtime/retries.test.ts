@@ -127,10 +127,33 @@ describe("a POST whose refusal stalls in its body", () => {
       headers: { "content-type": "application/json" },
     });
 
-  test.each([400, 409, 422])("is not retried: the %i has arrived", async (status) => {
-    const { result, seen } = await run(post, [stalled(status)]);
-    expect(seen).toHaveLength(1);
-    expect(result).toMatchObject({ error: { kind: "timeout", outcome: "rejected" } });
+  test.each([
+    [400, "rejected"],
+    [409, "rejected"],
+    [422, "rejected"],
+    [503, "unknown"],
+  ])(
+    "is not retried: the %i has arrived, and is told without its body",
+    async (status, outcome) => {
+      const { result, seen } = await run(post, [stalled(status)]);
+      expect(seen).toHaveLength(1);
+      expect(result).toMatchObject({
+        error: { kind: "http", status, outcome, declared: undefined, body: undefined },
+      });
+    },
+  );
+
+  test("keeps its status when the deadline of the call ends it", async () => {
+    const { result } = await run(post, [stalled(422)], { timeoutMs: 1_000 });
+    expect(result).toMatchObject({ error: { name: "UnprocessableEntityError", attempts: 1 } });
+  });
+
+  test.each([
+    [429, post],
+    [503, get],
+  ])("is retried where its status %i allows it", async (status, call) => {
+    const { result, seen } = await run(call, [stalled(status), page]);
+    expect([seen.length, result]).toEqual([2, expect.objectContaining({ ok: true })]);
   });
 
   test("is retried when a later attempt provably never left", async () => {

@@ -27,7 +27,7 @@ afterEach(() => {
 /** An API whose tokens are `t1`, `t2`, …, and that accepts those that `accepts` says. */
 function oauthServer(
   token: (n: number) => Response,
-  accepts: (authorization: string) => boolean,
+  accepts: (authorization: string) => boolean | number,
   credential: unknown = { clientId: "id", clientSecret: "secret" },
 ) {
   const asked: { authorization: string | null; body: unknown }[] = [];
@@ -40,7 +40,8 @@ function oauthServer(
       return token(asked.length);
     }
     seen.push(authorization);
-    return accepts(authorization) ? json({}) : json({}, { status: 401 });
+    const answer = accepts(authorization);
+    return json({}, { status: typeof answer === "number" ? answer : answer ? 200 : 401 });
   };
   const schemes = {
     oauth: clientCredentials({ tokenUrl: "https://auth.test/token", scheme: "oauth" }),
@@ -107,6 +108,15 @@ test("a 401 asks for one new token, however many calls it hits, and each is sent
   expect(results).toMatchObject([{ ok: true }, { ok: true }]);
   expect(asked).toHaveLength(2);
   expect(seen).toEqual(["Bearer t1", "Bearer t1", "Bearer t2", "Bearer t2"]);
+});
+
+test("a 401 is renewed after an attempt that was repeated for another reason, once a call", async () => {
+  const answers = [503, 401, 401];
+  const { asked, seen, call } = oauthServer(tokens, () => answers.shift() ?? 200, undefined);
+  const get = { ...operation, method: "GET" };
+  expect(await settle(call({}, get))).toMatchObject({ error: { status: 401, attempts: 3 } });
+  expect(seen).toEqual(["Bearer t1", "Bearer t1", "Bearer t2"]);
+  expect(asked).toHaveLength(2);
 });
 
 test("a second 401 ends the call", async () => {
