@@ -22,7 +22,7 @@ const rawEmitters = {
 
 /** Where each tool is imported; nothing else knows it. */
 const toolOwners = {
-  yaml: ["generator/load/parse-yaml.ts", "generator/load/find-deep-flow.ts"],
+  yaml: ["generator/load/parse-yaml.ts", "generator/load/parse-yaml-tokens.ts"],
   "ipaddr.js": ["generator/ir/ip-addresses.ts"],
   "json-p3": ["generator/load/overlay/select-nodes.ts"],
   prettier: ["generator/format/format-with-prettier.ts"],
@@ -31,7 +31,7 @@ const toolOwners = {
   "openapi-typescript": ["generator/emit/openapi/print-openapi.ts"],
   "ts-morph": ["generator/emit/"],
   c12: ["generator/config/load-config.ts"],
-  refa: ["generator/validate/judge-pattern.ts"],
+  refa: ["generator/validate/judge-pattern.ts", "generator/validate/is-polynomial.ts"],
   "@eslint-community/regexpp": ["generator/validate/judge-pattern.ts"],
   jiti: ["generator/config/load-config.ts"],
   cac: ["generator/cli/parse-arguments.ts"],

@@ -3,28 +3,26 @@ import { writtenPlace } from "./written-place.js";
 
 /** Finds positions; the lines of a source are counted once per finder. */
 export function createPositionFinder(): (place: Place) => Position {
-  const starts = new Map<Source, readonly number[]>();
+  const known = new Map<Source, readonly number[]>();
   return (meant) => {
     if (meant.found !== undefined) return meant.found;
     const place = writtenPlace(meant);
     const { source } = place;
-    const lineStarts = starts.get(source) ?? findLineStarts(source.text);
-    starts.set(source, lineStarts);
-    return findPosition(place, lineStarts);
+    const marks = known.get(source) ?? markLines(source.text);
+    known.set(source, marks);
+    return findPosition(place, marks);
   };
 }
 
-function findPosition(place: Place, lineStarts: readonly number[]): Position {
+function findPosition(place: Place, marks: readonly number[]): Position {
   const { source, pointer, part = "value" } = place;
   const span = place.span ?? source.locate(pointer, part);
-  const index = lastIndexAtMost(lineStarts, span.start);
-  const start = lineStarts[index] ?? 0;
-  const lineText = source.text.slice(start, findLineEnd(source.text, lineStarts[index + 1]));
+  const { line, start, lineText } = findLine(source.text, marks, span.start);
   const column = Math.min(span.start - start, lineText.length) + 1;
   const end = Math.min(span.end - start, lineText.trimEnd().length) + 1;
   return {
     file: source.file,
-    line: index + 1,
+    line,
     column,
     endColumn: Math.max(end, column + 1),
     lineText,
@@ -32,18 +30,40 @@ function findPosition(place: Place, lineStarts: readonly number[]): Position {
   };
 }
 
-/** Where a line ends without its line break. A minified file is one line, which nothing here goes through. */
-function findLineEnd(text: string, next: number | undefined): number {
-  if (next === undefined) return text.length;
-  return text.charAt(next - 2) === "\r" ? next - 2 : next - 1;
+/** How many lines lie between two marks: a text of 60 MB may be nothing but line breaks. */
+const stride = 64;
+
+/** The offsets at which the first line and every 64th after it start. */
+function markLines(text: string): readonly number[] {
+  const marks = [0];
+  let lines = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
+    lines += 1;
+    if (lines % stride === 0) marks.push(end + 1);
+  }
+  return marks;
 }
 
-function findLineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
-    starts.push(end + 1);
+interface Line {
+  /** From 1 on. */
+  readonly line: number;
+  readonly start: number;
+  /** Without its line break. A minified file is one line, which nothing here goes through. */
+  readonly lineText: string;
+}
+
+function findLine(text: string, marks: readonly number[], offset: number): Line {
+  const mark = lastIndexAtMost(marks, offset);
+  let line = mark * stride + 1;
+  let start = marks[mark] ?? 0;
+  let end = text.indexOf("\n", start);
+  for (; end >= 0 && end < offset; end = text.indexOf("\n", start)) {
+    start = end + 1;
+    line += 1;
   }
-  return starts;
+  const last = end < 0 ? text.length : end;
+  const isPair = end > start && text.charAt(end - 1) === "\r";
+  return { line, start, lineText: text.slice(start, isPair ? last - 1 : last) };
 }
 
 /** The index of the last number that is not greater; the first is never greater. */

@@ -35,6 +35,8 @@ export const meanings: Readonly<Record<DiagnosticCode, string>> = {
   "url-unreadable":
     "A description by URL cannot be fetched: its server does not answer, or not with it.",
   "too-large": "A file is larger than any description that has ever been published.",
+  "too-complex":
+    "A file is made of more pieces than any description that has ever been published, and would take all memory.",
   "too-many-documents":
     "A description is made of more files than any that has ever been published.",
   "not-utf8":
@@ -123,6 +125,8 @@ export const meanings: Readonly<Record<DiagnosticCode, string>> = {
     "An example is not an instance of its schema: the generated validator refuses it. One of the two is wrong.",
   "pattern-slow":
     "A loop of a pattern can read some text in several ways. On a text that does not match in the end, validators try all their combinations, which can take longer than anybody waits.",
+  "pattern-polynomial":
+    "Two loops of a pattern match the same text one after the other. On a long text that does not match in the end, validators try every place between the two.",
   "value-repeated": "A list of distinct values has one twice.",
   "path-malformed":
     "A path cannot be joined to a server's URL and stay below it (OpenAPI 3.1.2, section 4.8.8).",

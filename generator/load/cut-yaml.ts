@@ -16,7 +16,7 @@ const memberLine = /( *)(?:[\w/$](?:[^\s:#]|:(?=\S))*|'[^'\n]*'|"[^"\\\n]*"):(?=
 const bareKey = /( *)([A-Za-z_][\w-]*): *\n/y;
 
 /** What has no effect on what stands around it. */
-const emptyLine = /(?: *(?:#[^\n]*)?\n)+/y;
+const emptyLine = / *(?:#[^\n]*)?\n/y;
 
 /**
  * Cuts a YAML text into the members of its mappings, by their indentation. A part means alone what it means in the text
@@ -93,6 +93,9 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
+/** Line by line: a pattern that repeats lines remembers each, and a text can be nothing else. */
 function skip(text: string, at: number): number {
-  return at + (match(emptyLine, text, at)?.[0].length ?? 0);
+  let next = at;
+  while (match(emptyLine, text, next) !== null) next = emptyLine.lastIndex;
+  return next;
 }

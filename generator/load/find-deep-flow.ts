@@ -1,4 +1,4 @@
-import { Lexer } from "yaml";
+import { lexYaml } from "./parse-yaml-tokens.js";
 
 /**
  * The offset at which brackets or compact blocks of a YAML text pass a depth, found before anything is built from it: of
@@ -9,18 +9,13 @@ export function findDeepFlow(text: string, limit: number): number | undefined {
   if (compact !== null) return compact.index;
   if (!mayBeDeep(text, limit)) return undefined;
   let depth = 0;
-  let offset = 0;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const { lexeme, offset } of lexYaml(text)) {
     if (lexeme === "[" || lexeme === "{") depth += 1;
     if (lexeme === "]" || lexeme === "}") depth -= 1;
     if (depth > limit) return offset;
-    if (!marks.has(lexeme)) offset += lexeme.length;
   }
   return undefined;
 }
-
-/** Lexemes that stand for no characters: of documents, scalars and the end of a flow. */
-const marks: ReadonlySet<string> = new Set(["\u{2}", "\u{18}", "\u{1F}"]);
 
 /** Counts brackets wherever they stand, in texts too: most descriptions are known to be shallow by that. */
 function mayBeDeep(text: string, limit: number): boolean {

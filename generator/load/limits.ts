@@ -2,6 +2,12 @@
 export const limits = {
   /** Bytes of one file: the largest published descriptions are near 15 MB. */
   bytes: 64 * 1024 * 1024,
+  /** Members of the objects of a JSON file: what is read of them takes a hundred times their characters. */
+  members: 2_000_000,
+  /** Words and marks of a YAML text that is parsed as a whole, which take 300 bytes each: 8 MB of a usual description. */
+  yamlTokens: 2_500_000,
+  /** Characters of a YAML text in quotes, which are put together one by one. */
+  yamlQuoted: 4_000_000,
   /** Levels of nesting: parsers and walks recurse, and the stack is small. */
   depth: 500,
   /** Characters of the keys that lead to a value: beyond 16,383 engines no longer tell long texts apart quickly. */

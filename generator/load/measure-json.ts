@@ -52,7 +52,8 @@ export function countMembers(root: JsonValue): number {
   return count;
 }
 
-function closingQuote(text: string, start: number): number {
+/** The offset of the quote that ends a string; the text's length where none does. */
+export function closingQuote(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
     while (text.charCodeAt(end - 1 - slashes) === backslash) slashes += 1;

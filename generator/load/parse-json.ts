@@ -12,6 +12,11 @@ export function parseJson(text: string, report: ReportSpan): ParsedText | undefi
     report("keys-too-long", { limit: limits.keys }, measures.longKey);
     return undefined;
   }
+  if (measures.members > limits.members) {
+    const parameters = { limit: limits.members, what: "members" };
+    report("too-complex", parameters, { start: 0, end: 1 });
+    return undefined;
+  }
   const fast = parseFast(text, measures);
   if (fast !== undefined) {
     let scanned: LocatedValue | undefined;

@@ -1,12 +1,13 @@
 import {
   type Alias,
   Composer,
+  type CST,
+  type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   type ParsedNode,
-  Parser,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -19,6 +20,7 @@ import { findOpeningQuote } from "./find-opening-quote.js";
 import { findTooDeep } from "./find-too-deep.js";
 import { limits } from "./limits.js";
 import { type LocatedMember, type LocatedValue, locateValue } from "./located-value.js";
+import { parseYamlTokens } from "./parse-yaml-tokens.js";
 import { exactInteger, type ParsedText, type ReportSpan, setMember } from "./parsed-text.js";
 
 /**
@@ -70,14 +72,15 @@ const composerOptions = {
 
 function composeOne(text: string, report: ReportSpan): ParsedNode | undefined {
   const flow = findDeepFlow(text, limits.depth);
-  const tokens = flow === undefined ? [...new Parser().parse(text)] : [];
+  const tokens = flow === undefined ? parseYamlTokens(text, report) : [];
+  if (tokens === undefined) return undefined;
   const offsets = [flow, ...tokens.map((token) => findTooDeep(token, limits.depth))];
   const offset = offsets.find((one) => one !== undefined);
   if (offset !== undefined) {
     report("too-deep", { limit: limits.depth }, { start: offset, end: offset + 1 });
     return undefined;
   }
-  const documents = [...new Composer(composerOptions).compose(tokens, true, text.length)];
+  const documents = composeAll(tokens, text);
   const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
   const quote = problems
     .filter(({ message }) => message.startsWith("Missing closing"))
@@ -103,6 +106,17 @@ function composeOne(text: string, report: ReportSpan): ParsedNode | undefined {
     return undefined;
   }
   return contents;
+}
+
+/** Each problem of the library is an `Error`: of a million, the stacks alone would fill the memory. */
+function composeAll(tokens: readonly CST.Token[], text: string): readonly Document.Parsed[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...new Composer(composerOptions).compose(tokens, true, text.length)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 interface Reader {

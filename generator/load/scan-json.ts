@@ -1,6 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { JsonValue } from "../document/json-value.js";
 import type { LocatedMember, LocatedValue } from "./located-value.js";
+import { closingQuote } from "./measure-json.js";
 import { exactInteger, setMember } from "./parsed-text.js";
 
 export interface ScanProblems {
@@ -29,7 +30,6 @@ export class JsonSyntaxError extends Error {
 
 const whitespace = /[\t\n\r ]*/uy;
 const numberLiteral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/uy;
-const stringLiteral = /"[^"\\]*(?:\\[^][^"\\]*)*"/y;
 const word = /[\w$.+-]+|[^]/uy;
 const constants = new Map<string, JsonValue>([
   ["true", true],
@@ -71,10 +71,11 @@ export function scanJson(text: string, options: ScanOptions): LocatedValue {
   function scanString(expected: string): string {
     next();
     const start = position;
-    const literal = match(stringLiteral);
-    if (literal === "") fail(expected);
+    const closing = text.charAt(start) === '"' ? closingQuote(text, start) : text.length;
+    if (closing === text.length) fail(expected);
+    position = closing + 1;
     try {
-      return String(JSON.parse(literal));
+      return String(JSON.parse(text.slice(start, position)));
     } catch {
       throw new JsonSyntaxError("a string holds a control character or an unknown escape", {
         start,

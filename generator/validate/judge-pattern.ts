@@ -1,11 +1,12 @@
 import { RegExpParser, visitRegExpAST, type AST } from "@eslint-community/regexpp";
 import { type CharSet, JS, NFA, TooManyNodesError } from "refa";
+import { isPolynomial } from "./is-polynomial.js";
 
 /**
  * How long a regular expression can take: `slow` where some text can be read in exponentially many ways, which a backtracking
- * engine tries one by one before it gives up; `unknown` where telling would take too long; `invalid` where it does not compile.
+ * engine tries one by one before it gives up; `polynomial` where it takes the square of the text's length, or more; `unknown` where telling would take too long; `invalid` where it does not compile.
  */
-export type PatternVerdict = "fast" | "slow" | "unknown" | "invalid";
+export type PatternVerdict = "fast" | "polynomial" | "slow" | "unknown" | "invalid";
 
 /** Judges an ECMA-262 pattern in bounded time. */
 export function judgePattern(source: string): PatternVerdict {
@@ -13,16 +14,53 @@ export function judgePattern(source: string): PatternVerdict {
   if (flags === undefined) return "invalid";
   if (!/[*+{]/u.test(source)) return "fast";
   if (source.length > longestPattern) return "unknown";
-  const pattern = parser.parsePattern(source, 0, source.length, { unicode: flags === "u" });
+  const parse = () => parser.parsePattern(source, 0, source.length, { unicode: flags === "u" });
+  const pattern = parse();
   const loops = findLoops(pattern);
   if (loops.length > mostLoops) return "unknown";
-  const reader = JS.Parser.fromAst({ pattern, flags: parser.parseFlags(flags) });
+  const readerOf = (ast: AST.Pattern) =>
+    JS.Parser.fromAst({ pattern: ast, flags: parser.parseFlags(flags) });
   try {
-    return loops.some((loop) => isAmbiguous(readAlternatives(loop, reader))) ? "slow" : "fast";
+    const reader = readerOf(pattern);
+    if (loops.some((loop) => isAmbiguous(readAlternatives(loop, reader)))) return "slow";
+    const { ast, isWhole } = keepEndlessLoops(parse());
+    return isPolynomial(readAutomaton(ast, readerOf(ast)), isWhole) ? "polynomial" : "fast";
   } catch (error) {
     if (error instanceof TooManyNodesError || error instanceof TooManySteps) return "unknown";
     throw error;
   }
+}
+
+/** From how many repetitions on a text takes noticeable time by being gone through as often. */
+const long = 500;
+
+/** Other loops are taken once, which loses what they could do in a few characters. */
+function keepEndlessLoops(ast: AST.Pattern): {
+  readonly ast: AST.Pattern;
+  /** Whether some way through the pattern must come to the end of the text. */
+  readonly isWhole: boolean;
+} {
+  let isWhole = false;
+  visitRegExpAST(ast, {
+    onAssertionEnter({ kind }) {
+      isWhole ||= kind === "end";
+    },
+    onQuantifierEnter(quantifier) {
+      quantifier.max =
+        quantifier.max >= long ? Number.POSITIVE_INFINITY : Math.min(quantifier.max, 1);
+      quantifier.min = Math.min(quantifier.min, 1);
+    },
+  });
+  return { ast, isWhole };
+}
+
+function readAutomaton(element: AST.Pattern | AST.Alternative, reader: JS.Parser): NFA {
+  const { expression, maxCharacter } = reader.parseElement(element, {
+    assertions: "ignore",
+    backreferences: "disable",
+  });
+  const nodes = new NFA.LimitedNodeFactory(mostNodes);
+  return NFA.fromRegex(expression, { maxCharacter }, { assertions: "ignore" }, nodes);
 }
 
 const longestPattern = 1000;
@@ -65,14 +103,7 @@ function findLoops(pattern: AST.Pattern): readonly Loop[] {
 
 /** An automaton for each alternative of a loop's body; assertions, which match no character, are left out. */
 function readAlternatives(loop: Loop, reader: JS.Parser): readonly NFA[] {
-  return loop.alternatives.map((alternative) => {
-    const { expression, maxCharacter } = reader.parseElement(alternative, {
-      assertions: "disable",
-      backreferences: "disable",
-    });
-    const nodes = new NFA.LimitedNodeFactory(mostNodes);
-    return NFA.fromRegex(expression, { maxCharacter }, { assertions: "disable" }, nodes);
-  });
+  return loop.alternatives.map((alternative) => readAutomaton(alternative, reader));
 }
 
 /** Where one way of reading stands: inside an alternative, or between two rounds of the loop. */

@@ -27,6 +27,10 @@ export const preparations: Readonly<
     const description = { openapi: "3.1.0", paths: {}, components: { schemas } };
     await writeFile(join(folder, "spec.json"), JSON.stringify(description, null, 1));
   },
+  "too-complex": async (folder) => {
+    const text = `openapi: 3.1.0\nx-list: [${"a,".repeat(limits.yamlTokens / 2)}]\n`;
+    await writeFile(join(folder, "spec.yaml"), text);
+  },
   "keys-too-long": async (folder) => {
     const schemas = { ["k".repeat(limits.keys + 1)]: {} };
     const description = { openapi: "3.1.0", paths: {}, components: { schemas } };

@@ -132,6 +132,27 @@ describe("a description that cannot be read", () => {
     );
   });
 
+  it.each([
+    ["brackets that close nothing", "x: 1\n" + "]".repeat(300_000), "invalid-yaml"],
+    ["nothing but lines", "\n".repeat(20_000_000), "empty-document"],
+    ["a quoted text of megabytes", `x: "${"a".repeat(4_100_000)}"`, "too-complex"],
+    ["millions of words", "- a\n".repeat(700_000), "too-complex"],
+  ])("refuses YAML that would take all memory: %s", async (_, text, code) => {
+    const { problems } = await loadText(text);
+    expect(problems.length).toBeLessThanOrEqual(5);
+    expect(problems[0]).toMatch(new RegExp(`^${code} -:\\d+:\\d+ `, "u"));
+  });
+
+  it("refuses JSON with more members than fit into memory", async () => {
+    const { problems } = await loadText(`{"x": [${Array(2_000_001).fill('{"a":1}').join(",")}]}`);
+    expect(problems).toEqual([expect.stringMatching(/^too-complex -:1:1 /u)]);
+  });
+
+  it("finds its way through a text that is nothing but escapes", async () => {
+    const { problems } = await loadText(`{"x": "${"\\\\".repeat(5_000_000)}", "x": 1}`);
+    expect(problems).toEqual([expect.stringMatching(/^duplicate-key /u)]);
+  });
+
   it("refuses aliases of one text that add up to gigabytes", async () => {
     const aliases = Array(90_000).fill("*a").join(", ");
     const { problems } = await loadText(`x-a: &a ${"a".repeat(100_000)}\nx-b: [${aliases}]\n`);

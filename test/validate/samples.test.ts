@@ -127,6 +127,26 @@ describe("a pattern", () => {
     expect(judgePattern(pattern)).toBe("fast");
   });
 
+  it.each([
+    "a*a*a*b",
+    "^\\s*.*\\s*$",
+    "^.+@.+\\..+$",
+    "^[a-z]{0,1000}[a-z0-9]{0,1000}$",
+    "\\w*\\d+x",
+  ])("that can take the square of its text is polynomial: %s", (pattern) => {
+    expect(judgePattern(pattern)).toBe("polynomial");
+  });
+
+  it.each([
+    "^\\d+(?:\\.\\d+)?$",
+    "^\\s*\\S*",
+    "^[a-z]{1,63}[a-z0-9]{0,63}$",
+    "a+b+",
+    "^a*(?:b|c)*$",
+  ])("whose loops share no text, or few characters, is fast: %s", (pattern) => {
+    expect(judgePattern(pattern)).toBe("fast");
+  });
+
   it.each(["x*".repeat(600), `(${"a?".repeat(150)}b)*`, `${"(a*".repeat(60)}${")*".repeat(60)}`])(
     "that would take long to judge is not judged",
     (pattern) => {

@@ -28,6 +28,12 @@ export const loadRows = {
     message: ({ file, limit }) => `\`${file}\` has more than ${String(limit)} bytes`,
     hint: () => "split the description into files that refer to each other",
   }),
+  "too-complex": row<{ limit: number; what: string }>({
+    severity: "error",
+    message: ({ limit, what }) => `the file has more than ${String(limit)} ${what}`,
+    hint: () =>
+      "split the description into files that refer to each other; a large one is read more easily as JSON",
+  }),
   "too-many-documents": row<{ limit: number }>({
     severity: "error",
     message: ({ limit }) => `the description refers to more than ${String(limit)} files`,

@@ -176,6 +176,13 @@ export const validateRows = {
     hint: () =>
       "let each repetition end by a character that it cannot go on with, or bound it below 10",
   }),
+  "pattern-polynomial": row<{ pattern: string }>({
+    severity: "warning",
+    message: ({ pattern }) =>
+      `\`${pattern}\` can take time that grows with the square of a text's length, or faster: parts of it that repeat match the same text`,
+    hint: () =>
+      "let the two repetitions match different characters, or put `maxLength` beside the pattern",
+  }),
   "value-repeated": row<{ keyword: string; value: string }>({
     severity: "warning",
     message: ({ keyword, value }) => `\`${value}\` stands twice in \`${keyword}\``,

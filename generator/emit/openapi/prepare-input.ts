@@ -83,7 +83,7 @@ function planBundle(specification: Specification): BundlePlan {
     if (kind === "mediaType" && target !== undefined) inlined.set(identityOf(node), target);
     if (target === undefined || field === undefined) continue;
     const isEntry = target.document === specification.entry;
-    if (isEntry && (kind !== "schema" || canBeNamed(target))) {
+    if (isEntry && canBeNamed(target, kind)) {
       if (node.document === specification.entry && reference.startsWith("#")) continue;
       replacements.set(identityOf(place), `#${target.pointer}`);
       continue;
@@ -96,10 +96,17 @@ function planBundle(specification: Specification): BundlePlan {
   return { replacements, dropped, inlined, bundled };
 }
 
-/** The tool indexes its own types by the pointer, which leads through components and properties alone. */
-function canBeNamed({ pointer }: SpecNode): boolean {
-  return /^\/components\/schemas\/[^/]*(\/properties\/[^/]*)*$/u.test(pointer);
+/**
+ * The tool indexes its own types by the pointer, which for a schema leads through components and properties alone, and for
+ * what else there is to no place that holds data, such as an example.
+ */
+function canBeNamed({ pointer }: SpecNode, kind: ObjectKind): boolean {
+  return (kind === "schema" ? namedSchema : namedObject).test(pointer);
 }
+
+const namedSchema = /^\/components\/schemas\/[^/]*(\/properties\/[^/]*)*$/u;
+const namedObject =
+  /^\/(?:components\/[^/]*\/[^/]*|paths\/[^/]*(?:\/(?:parameters\/\d+|[a-z]+(?:\/(?:parameters\/\d+|requestBody|responses\/[^/]*))?))?)$/u;
 
 interface TargetNames {
   readonly names: Map<string, string>;
@@ -164,7 +171,12 @@ function copyNode(node: SpecNode, plan: CopyPlan): PlainJson {
   }
   const { value } = node;
   if (isJsonArray(value)) {
-    return value.map((item, index) => copyNode(childNode(node, index) ?? leaf(node, item), plan));
+    const isComposition = node.pointer.endsWith("/allOf");
+    return value.map((item, index) =>
+      isComposition && !isContainer(item)
+        ? {}
+        : copyNode(childNode(node, index) ?? leaf(node, item), plan),
+    );
   }
   if (!isJsonObject(value)) return typeof value === "bigint" ? Number(value) : plain(value);
   const copy: Record<string, PlainJson> = {};
@@ -174,6 +186,11 @@ function copyNode(node: SpecNode, plan: CopyPlan): PlainJson {
     setMember(copy, name, copyNode(part ?? leaf(node, item), plan));
   }
   return copy;
+}
+
+/** The tool looks for references in each item of an `allOf`, in data and extensions too. */
+function isContainer(value: JsonValue): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 type CopyPlan = Pick<BundlePlan, "replacements" | "dropped" | "inlined">;

@@ -1,6 +1,7 @@
 import { suggest } from "../../diagnostics/suggest.js";
 import { isJsonObject, member } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
+import { isAtLeast } from "../is-at-least.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 /** A security scheme has what its type asks for, and an OAuth flow its addresses (OpenAPI 3.1.2, 4.8.27 and 4.8.29). */
@@ -16,6 +17,7 @@ export const securitySchemesAreWhole: Rule = (context) => ({
         context.report("security-type-unknown", { type: type.value, suggestion }, placeOf(type));
         return;
       }
+      if (type.value === "mutualTLS") checkVersion(type, context);
       checkFields(node, fields, context);
       checkLocation(node, context);
     },
@@ -43,6 +45,17 @@ const fieldsByFlow: Readonly<Record<string, readonly string[]>> = {
   authorizationCode: ["authorizationUrl", "tokenUrl"],
   deviceAuthorization: ["deviceAuthorizationUrl", "tokenUrl"],
 };
+
+/** OpenAPI 3.1.0, section 4.8.27.1, has the type first. */
+function checkVersion(type: SpecNode, { specification, report }: RuleContext): void {
+  if (isAtLeast(specification, "3.1")) return;
+  const { version } = specification;
+  report(
+    "field-of-later-version",
+    { field: "mutualTLS", since: "3.1", version, isRead: true },
+    placeOf(type),
+  );
+}
 
 /** Without a name there is nothing that a key could be sent as. */
 const needed = "name";

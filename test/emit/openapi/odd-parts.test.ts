@@ -27,3 +27,24 @@ it("shows what text of the description hides", async () => {
   expect(printed).toContain(String.raw`<\/script> \u202e*\u0002/ globalThis.x = 1`);
   expect(printed).toContain(String.raw`"\u2066"`);
 });
+
+it("takes data that looks like a composition for none", async () => {
+  const data = '{ allOf: [false, null, "x", 1] }';
+  const text = withSchemas(`A: { type: string, x-a: ${data}, example: ${data} }`);
+  expect(await printOpenapi(text)).toMatch(/A: string;/u);
+});
+
+it("gives a name to a response that stands where the types have nothing", async () => {
+  const printed = await printOpenapi(`openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /a:
+    get:
+      responses:
+        200: { description: ok, content: { application/json: { example: { b: { description: no } } } } }
+        404: { $ref: "#/paths/~1a/get/responses/200/content/application~1json/example/b" }
+        500: { $ref: "#/paths/~1a/get/responses/404" }
+`);
+  expect(printed).toMatch(/404: components\["responses"\]\["paths_/u);
+  expect(printed).toMatch(/500: paths\["\/a"\]\["get"\]\["responses"\]\["404"\]/u);
+});
