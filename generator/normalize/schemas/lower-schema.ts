@@ -1,6 +1,6 @@
 import { isJsonArray, member } from "../../document/json-value.js";
 import { placeOf, type SpecNode } from "../../document/spec-document.js";
-import type { Schema } from "../../ir/schema.js";
+import type { Assertion, Schema } from "../../ir/schema.js";
 import { lowerAnnotations, noAnnotations } from "./annotations.js";
 import { combineSchemas } from "./combine-schemas.js";
 import { isAssertionOnly, lowerAssertions } from "./lower-assertions.js";
@@ -34,18 +34,21 @@ export function lowerSchema(node: SpecNode, outer: Site, scope: Scope): Schema {
     lowerOwnKeywords(keywords, inner, scope),
     ...lowerAlternatives(keywords, inner, scope),
   ];
-  const combined = combineSchemas(
-    conjuncts,
-    {
-      origin,
-      annotations: lowerAnnotations(keywords),
-      assertions: lowerAssertions(keywords, inner, scope),
-    },
-    scope.typesOfSchema,
-  );
+  const annotations = lowerAnnotations(keywords);
+  const assertions = lowerAssertions(keywords, inner, scope);
+  const combined: Schema = assertions.some(excludesAll)
+    ? { kind: "never", written: true, origin, annotations, assertions: [] }
+    : combineSchemas(conjuncts, { origin, annotations, assertions }, scope.typesOfSchema);
   if (!keywords.nullable || !site.expected.has("null")) return combined;
   const nothing: Schema = { kind: "null", ...bare };
   return uniteSchemas([combined, nothing], { ...bare, annotations: combined.annotations });
+}
+
+/** `not: {}` is how descriptions without `false` say that nothing is allowed. */
+function excludesAll(assertion: Assertion): boolean {
+  if (assertion.keyword !== "not") return false;
+  const { kind, assertions } = assertion.schema;
+  return kind === "unknown" && assertions.length === 0;
 }
 
 /** What an instance can still be. Null that `nullable` lets in is no concern of the other keywords. */

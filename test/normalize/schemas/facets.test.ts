@@ -68,6 +68,12 @@ describe("values", () => {
     expect(await read("A: { type: integer, enum: [a, b] }")).toEqual({ A: "never" });
   });
 
+  it("are none either where `not` excludes everything", async () => {
+    const schema =
+      "A: { type: object, properties: { b: { not: {} }, c: { type: string, not: true } } }";
+    expect(await read(schema)).toEqual({ A: { object: { "b?": "never", "c?": "never" } } });
+  });
+
   it("keep bounds that stand beside them", async () => {
     expect(await read("A: { type: string, enum: [a, abc], minLength: 2 }")).toEqual({
       A: { allOf: [{ values: ["a", "abc"] }, { string: { minLength: 2 } }] },
