@@ -48,15 +48,6 @@ export function isAboutBytes({ code, message }: Issue): boolean {
   return code === "custom" && String(message).startsWith("Invalid input: expected a Blob, File");
 }
 
-/**
- * Random schemas whose validator in the output is right, while the one that judges examples, built from the same modules, says
- * otherwise; why is not found yet. Only a warning about an example depends on it.
- */
-export const knownUnlike: readonly string[] = [
-  "3.1.0, seed 1, run 122: S3Schema: an array at /b/b",
-  "3.2.0, seed 1, run 122: S3Schema: an array at /b/b",
-];
-
 function valueAt(instance: Plain, path: unknown): unknown {
   if (!Array.isArray(path)) return undefined;
   return path.reduce<unknown>(
