@@ -67,6 +67,8 @@ export function logging(
   return {
     logs: true,
     onRequest: (context) => {
+      // What is not shown is not written either: this is on the way of every call.
+      if (!isOn("info")) return;
       const headers = redactHeaders(context.headers, secretsOf(context));
       log(
         "info",
@@ -80,7 +82,7 @@ export function logging(
         reported.add(operation.id);
         log("warn", `${operation.id} is deprecated`, deprecationOf(response));
       }
-      log("info", `← ${response.status} ${lineOf(context)}`);
+      if (isOn("info")) log("info", `← ${response.status} ${lineOf(context)}`);
       if (isOn("debug"))
         log("debug", "the response", {
           headers: redactHeaders(response.headers, secretsOf(context)),

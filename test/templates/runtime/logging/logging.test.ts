@@ -93,6 +93,16 @@ test("bodies are logged at `debug` only", async () => {
   expect(text()).not.toContain("Ada");
 });
 
+test.each([
+  ["warn", 0],
+  ["info", 1],
+] as const)("at `%s` the headers of a request are copied %i times", async (logLevel, times) => {
+  const { pay } = logged({ logLevel });
+  const copied = vi.spyOn(Headers.prototype, "forEach");
+  await pay();
+  expect(copied).toHaveBeenCalledTimes(times);
+});
+
 test("logging takes nothing from the call: the body is still read", async () => {
   const { pay } = logged({ logLevel: "debug" });
   expect(await pay()).toMatchObject({ ok: true, data: { id: "1" } });
