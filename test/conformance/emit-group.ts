@@ -32,7 +32,10 @@ export async function emitGroup(
   const fetch = serveSuite(texts);
   const hands = { readStdin: refuseStdin, fetch, requestReference: requestByFetch(fetch) };
   const specification = await load({ input, root: "/", ...hands }, report);
-  if (specification === undefined) return { kind: "failed", reason: messages(diagnostics) };
+  // A run ends with an error where a reference could not be read, though it goes on to tell more.
+  if (specification === undefined || (specification.unread?.size ?? 0) > 0) {
+    return { kind: "failed", reason: messages(diagnostics) };
+  }
   const api = normalize(
     specification,
     { ...defaultSettings, input, formats: suite.formats },
