@@ -7,6 +7,8 @@ export interface JsonMeasures {
   /** Members of all objects, repeated ones too. */
   readonly members: number;
   readonly depth: number;
+  /** Members, items and containers; counted by commas and brackets. */
+  readonly values: number;
   /** The span of the first key that is longer than any may be. */
   readonly longKey: Span | undefined;
   /** Whether a number may be more than a double can hold. */
@@ -19,6 +21,7 @@ const backslash = 0x5c;
 /** One pass over the characters; strings are skipped by `indexOf`. */
 export function measureJson(text: string): JsonMeasures {
   let members = 0;
+  let values = 1;
   let depth = 0;
   let deepest = 0;
   let longKey: Span | undefined;
@@ -31,10 +34,13 @@ export function measureJson(text: string): JsonMeasures {
     } else if (code === 0x3a) {
       members += 1;
       if (last.end - last.start > limits.keys) longKey ??= last;
-    } else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, (depth += 1));
-    else if (code === 0x7d || code === 0x5d) depth -= 1;
+    } else if (code === 0x2c) values += 1;
+    else if (code === 0x7b || code === 0x5b) {
+      values += 1;
+      deepest = Math.max(deepest, (depth += 1));
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
-  return { members, depth: deepest, longKey, longNumbers: hasLongNumbers(text) };
+  return { members, depth: deepest, values, longKey, longNumbers: hasLongNumbers(text) };
 }
 
 /** The members that an object or array has at every level, without recursion. */

@@ -12,8 +12,8 @@ export function parseJson(text: string, report: ReportSpan): ParsedText | undefi
     report("keys-too-long", { limit: limits.keys }, measures.longKey);
     return undefined;
   }
-  if (measures.members > limits.members) {
-    const parameters = { limit: limits.members, what: "members" };
+  if (measures.values > limits.values) {
+    const parameters = { limit: limits.values, what: "values" };
     report("too-complex", parameters, { start: 0, end: 1 });
     return undefined;
   }
