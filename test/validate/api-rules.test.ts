@@ -206,6 +206,22 @@ describe("a description", () => {
     expect(await validateText(describeApi(parts))).toEqual(problems);
   });
 
+  it.each([
+    [
+      "3.0.4",
+      [
+        "field-of-later-version 4:42 `mutualTLS` is of OpenAPI 3.1, this is 3.0.4; it is read anyway",
+      ],
+    ],
+    ["3.1.0", []],
+  ])("knows the types of security scheme of its version: %s", async (version, problems) => {
+    const parts = "paths: {}\ncomponents: {securitySchemes: {A: {type: mutualTLS}}}";
+    const found = await validateText(describeApi(parts, version));
+    expect(found.filter((problem) => problem.startsWith("field-of-later-version"))).toEqual(
+      problems,
+    );
+  });
+
   it("shows the first of two that must differ", async () => {
     const printed = await printValidated(describeApi("paths:\n  /a/{x}: {}\n  /a/{y}: {}"));
     expect(printed).toContain("  see: the first is here\n  -:4:3   #/paths/~1a~1{x}\n");
