@@ -39,6 +39,7 @@ const refunded = { type: "order.refunded", object: "event", order: { id: "o_1" }
 
 describe.each([
   { validators: "zod", checks: true },
+  { validators: "zod/mini", checks: true },
   { validators: false, checks: false },
 ] as const)("webhooks of an SDK with validators: $validators", ({ validators, checks }) => {
   let generated: GeneratedSdk;
