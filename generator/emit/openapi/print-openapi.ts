@@ -1,19 +1,37 @@
 import {
   astToString,
+  createRef,
+  oapiRef,
   resolveRef,
   scanDiscriminators,
   transformSchema,
+  transformSchemaObject,
   type GlobalContext,
   type OpenAPI3,
+  type SchemaObject,
 } from "openapi-typescript";
 import type { Specification } from "../../document/spec-document.js";
 import { printedCode } from "../code/string-literal.js";
+import { findCircularSchemas, type CircularSchema } from "./circular-schemas.js";
 import { toOpenapiTypescriptInput } from "./prepare-input.js";
 
 /** `paths`, `components` and `operations` as openapi-typescript prints them. */
 export function printOpenapi(specification: Specification): string {
-  const document = asOpenApi(toOpenapiTypescriptInput(specification));
-  return printedCode(astToString(transformSchema(document, createContext(document))));
+  const input = toOpenapiTypescriptInput(specification);
+  const circular = findCircularSchemas(input);
+  const document = asOpenApi(input);
+  const context = createContext(document, circular);
+  // First, since what both need stands at the end of the file once.
+  const aliases = circular.map((schema) => printAlias(schema, context));
+  const printed = astToString(transformSchema(document, context));
+  return printedCode([printed, ...aliases].join(""));
+}
+
+function printAlias({ name, alias, inAliases }: CircularSchema, ctx: GlobalContext): string {
+  const path = createRef(["components", "schemas", name]);
+  const schema = asSchema(inAliases);
+  const type = transformSchemaObject(schema, { path, schema, ctx });
+  return `type ${alias} = ${astToString(type).trimEnd()};\n`;
 }
 
 /** What was validated is an OpenAPI document, though its type cannot say so. */
@@ -21,12 +39,21 @@ function asOpenApi(document: ReturnType<typeof toOpenapiTypescriptInput>): OpenA
   return document as unknown as OpenAPI3;
 }
 
+/** So is the copy of a schema. */
+function asSchema(schema: CircularSchema["inAliases"]): SchemaObject {
+  return schema as unknown as SchemaObject;
+}
+
 /**
  * The tool's own defaults. Its entry point would also lint and bundle: that was done before, and its linter recurses
  * along references, reads configuration from the working directory, and may follow a reference to the network.
  */
-function createContext(document: OpenAPI3): GlobalContext {
+function createContext(document: OpenAPI3, circular: readonly CircularSchema[]): GlobalContext {
   const options = { silent: true };
+  const aliases = new Map<unknown, string>(circular.map(({ schema, alias }) => [schema, alias]));
+  const references = new Map(
+    circular.map(({ alias, name }) => [`#/${alias}`, createRef(["components", "schemas", name])]),
+  );
   return withoutLinter({
     additionalProperties: false,
     alphabetize: false,
@@ -52,9 +79,12 @@ function createContext(document: OpenAPI3): GlobalContext {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: undefined,
+    transform: (schema) => {
+      const alias = aliases.get(schema);
+      return alias === undefined ? undefined : oapiRef(`#/${alias}`);
+    },
     transformProperty: undefined,
-    resolve: (reference) => resolveRef(document, reference, options),
+    resolve: (reference) => resolveRef(document, references.get(reference) ?? reference, options),
   });
 }
 
