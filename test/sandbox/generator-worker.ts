@@ -84,7 +84,8 @@ async function run({ text, settings, extent }: GeneratorRequest): Promise<Genera
   if (hasErrors()) return refusal();
   const api = normalize(specification, settings, report);
   if (hasErrors()) return refusal();
-  const parts = api.operations.length + api.schemas.length;
+  const webhooks = api.webhooks?.webhooks ?? [];
+  const parts = api.operations.length + api.schemas.length + webhooks.length;
   if (extent === "normalize") return { kind: "generated", files: [], parts };
   const files = await print({ api, specification }, withFormatter(settings, extent));
   return { kind: "generated", files, parts };
