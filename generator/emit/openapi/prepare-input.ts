@@ -97,14 +97,26 @@ function planBundle(specification: Specification): BundlePlan {
 }
 
 /**
- * The tool indexes its own types by the pointer, which for a schema leads through components and properties alone, and for
- * what else there is to no place that holds data, such as an example.
+ * The tool indexes its own types by the pointer. A schema is then a component, or a property of one that is an object and
+ * nothing else: others have no such member, and neither has what an optional property holds. For what else there is, the
+ * pointer leads to no place that holds data, such as an example.
  */
-function canBeNamed({ pointer }: SpecNode, kind: ObjectKind): boolean {
-  return (kind === "schema" ? namedSchema : namedObject).test(pointer);
+function canBeNamed({ document, pointer }: SpecNode, kind: ObjectKind): boolean {
+  if (kind !== "schema") return namedObject.test(pointer);
+  const [, component = "", property] = namedSchema.exec(pointer) ?? [];
+  return component !== "" && (property === undefined || isPlainObject(document, component));
 }
 
-const namedSchema = /^\/components\/schemas\/[^/]*(\/properties\/[^/]*)*$/u;
+/** Whether the type of a schema is one object type. */
+function isPlainObject(document: SpecNode["document"], pointer: string): boolean {
+  const schema = nodeAt(document, pointer)?.value;
+  if (!isJsonObject(schema)) return false;
+  const { type, nullable } = schema;
+  const isElsewhere = ["$ref", "anyOf", "oneOf"].some((keyword) => Object.hasOwn(schema, keyword));
+  return type === "object" && nullable !== true && !isElsewhere;
+}
+
+const namedSchema = /^(\/components\/schemas\/[^/]*)(\/properties\/[^/]*)?$/u;
 const namedObject =
   /^\/(?:components\/[^/]*\/[^/]*|paths\/[^/]*(?:\/(?:parameters\/\d+|[a-z]+(?:\/(?:parameters\/\d+|requestBody|responses\/[^/]*))?))?)$/u;
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { typeErrors } from "../type-check.js";
 import { withSchemas } from "../../normalize/normalize-yaml.js";
 import { printOpenapi } from "./print-openapi.js";
 
@@ -47,4 +48,30 @@ paths:
 `);
   expect(printed).toMatch(/404: components\["responses"\]\["paths_/u);
   expect(printed).toMatch(/500: paths\["\/a"\]\["get"\]\["responses"\]\["404"\]/u);
+});
+
+it.each([
+  [
+    "an optional property",
+    "A: { type: object, properties: { b: { type: object, properties: { c: { type: number } } } } }",
+    "A/properties/b/properties/c",
+  ],
+  [
+    "a nullable object",
+    'A: { type: [object, "null"], properties: { b: { type: number } } }',
+    "A/properties/b",
+  ],
+  [
+    "a union",
+    "A: { type: object, properties: { b: { type: number } }, oneOf: [{ type: object, required: [b] }, { maxProperties: 0 }] }",
+    "A/properties/b",
+  ],
+  [
+    "a required property",
+    "A: { type: object, required: [b], properties: { b: { type: number } } }",
+    "A/properties/b",
+  ],
+])("refers into %s", async (_, schema, place) => {
+  const text = withSchemas([schema, `User: { $ref: "#/components/schemas/${place}" }`]);
+  expect(typeErrors({ "openapi.ts": await printOpenapi(text) })).toEqual([]);
 });
