@@ -64,7 +64,7 @@ function askCheck(
 
 /**
  * Both name the same rules at the same places, and the check uses the validator's words. zod compares the length of values of
- * another type too, and names the limit of safe integers beside a stricter one.
+ * another type too, and names the limit of safe integers beside a stricter one, or instead of it.
  */
 function findUnlike(
   theirs: readonly SchemaIssue[],
@@ -74,12 +74,23 @@ function findUnlike(
   if (rules[0] !== rules[1])
     return `the check says ${String(rules[1])}, the validator ${String(rules[0])}`;
   const words = new Set(theirs.map(wordsOf));
+  const unsafe = new Set(theirs.filter(namesSafeLimit).map(placeOf));
   // `zod/mini` has no words for its issues.
   const odd = ours.find(
     (issue) =>
-      !words.has(wordsOf(issue)) && !words.has(wordsOf({ ...issue, message: "Invalid input" })),
+      !words.has(wordsOf(issue)) &&
+      !words.has(wordsOf({ ...issue, message: "Invalid input" })) &&
+      !unsafe.has(placeOf(issue)),
   );
   return odd && `the check says ${wordsOf(odd)}, the validator ${[...words].join(", ")}`;
+}
+
+function namesSafeLimit({ message }: SchemaIssue): boolean {
+  return message.endsWith(`=${String(Number.MAX_SAFE_INTEGER)}`);
+}
+
+function placeOf({ code, path = [] }: SchemaIssue): string {
+  return JSON.stringify([code, path]);
 }
 
 function listRules(issues: readonly SchemaIssue[]): string {
@@ -91,7 +102,7 @@ function listRules(issues: readonly SchemaIssue[]): string {
       ({ code = "", path }) =>
         !["too_small", "too_big"].includes(code) || !wrongTypes.has(JSON.stringify(path)),
     )
-    .map(({ code, path = [] }) => JSON.stringify([code, path]));
+    .map(placeOf);
   return [...new Set(rules)].sort().join(", ");
 }
 
