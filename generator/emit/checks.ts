@@ -38,8 +38,9 @@ function declareCheck(
     runtime: (name, file) => module.use(runtimeSymbol(name, `zod/${file}`)),
     reference(id) {
       const number = printer.part(module.use(symbols.check(id)));
-      // Inside a cycle, a check is made when it is first asked.
-      return symbols.schema(id).cycle === owner.cycle ? -1 - number : number;
+      const { cycle, isBuiltApart } = symbols.schema(id);
+      // Inside a cycle, and where a long chain is cut, a check is made when it is first asked.
+      return cycle === owner.cycle || isBuiltApart ? -1 - number : number;
     },
     use: (symbol) => module.use(symbol),
     plan: (schema) => printPlan(schema, printer),
