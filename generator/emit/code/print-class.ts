@@ -12,6 +12,7 @@ import {
   printCallable,
   printDocs,
   printExport,
+  printOverload,
 } from "./print-parts.js";
 
 /** The text that ts-morph prints for a class of fields, one constructor and methods. Undefined for any other class. */
@@ -52,7 +53,12 @@ function printConstructor(
 
 function printMethod(method: OptionalKind<MethodDeclarationStructure>): string | undefined {
   const { name, overloads = [], ...fields } = method;
-  return overloads.length === 0 && hasOnly(fields, callableFields)
-    ? printCallable(name, fields, "  ")
-    : undefined;
+  if (!hasOnly(fields, callableFields)) return undefined;
+  const forms = [
+    ...overloads.map((form) =>
+      hasOnly(form, callableFields) ? printOverload(name, form, "  ") : undefined,
+    ),
+    printCallable(name, fields, "  "),
+  ];
+  return areTexts(forms) ? forms.join("\n") : undefined;
 }

@@ -17,6 +17,7 @@ import {
   printCallable,
   printDocs,
   printExport,
+  printOverload,
 } from "./print-parts.js";
 import { StructureKind } from "./structure-kinds.js";
 
@@ -87,10 +88,16 @@ function printConstant(statement: VariableStatementStructure): string | undefine
 
 function printFunction(statement: FunctionDeclarationStructure): string | undefined {
   const { name, isExported = false, overloads = [], ...fields } = statement;
-  if (name === undefined || overloads.length > 0 || !hasOnly(fields, callableFields)) {
-    return undefined;
-  }
-  return printCallable(`${printExport(isExported)}function ${name}`, fields, "");
+  if (name === undefined || !hasOnly(fields, callableFields)) return undefined;
+  const forms = [
+    ...overloads.map(({ isExported: isFormExported = false, ...form }) =>
+      hasOnly(form, callableFields)
+        ? printOverload(`${printExport(isFormExported)}function ${name}`, form, "")
+        : undefined,
+    ),
+    printCallable(`${printExport(isExported)}function ${name}`, fields, ""),
+  ];
+  return areTexts(forms) ? forms.join("\n") : undefined;
 }
 
 function printImport(statement: ImportDeclarationStructure): string | undefined {

@@ -23,23 +23,43 @@ export const callableFields: readonly string[] = [
  */
 export function printCallable(
   head: string,
-  { parameters = [], returnType, statements = [], docs, typeParameters = [] }: CallableFields,
+  { statements = [], ...fields }: CallableFields,
+  indent: string,
+): string | undefined {
+  const signature = printSignature(head, fields, indent);
+  if (signature === undefined || !Array.isArray(statements) || !areTexts(statements)) {
+    return undefined;
+  }
+  const lines = [...statements.map((line) => `${indent}  ${line}`), `${indent}}`];
+  if (lines.some((line) => line.includes("\n"))) return undefined;
+  return `${signature} {\n${lines.join("\n")}`;
+}
+
+/** One of the forms that a callable may be called in: it has no body, and stands before the one that has. */
+export function printOverload(
+  head: string,
+  fields: CallableFields,
+  indent: string,
+): string | undefined {
+  const signature =
+    fields.statements === undefined ? printSignature(head, fields, indent) : undefined;
+  return signature === undefined ? undefined : `${signature};`;
+}
+
+function printSignature(
+  head: string,
+  { parameters = [], returnType, docs, typeParameters = [] }: CallableFields,
   indent: string,
 ): string | undefined {
   const comment = printDocs(docs, indent);
   const given = parameters.map(printParameter);
   const generic = typeParameters.map(printTypeParameter);
   if (comment === undefined || !areTexts(given) || !areTexts(generic)) return undefined;
-  if (!Array.isArray(statements) || !areTexts(statements)) return undefined;
   if (returnType !== undefined && typeof returnType !== "string") return undefined;
   const brackets = generic.length === 0 ? "" : `<${generic.join(", ")}>`;
   const result = returnType === undefined ? "" : `: ${returnType}`;
-  const lines = [
-    `${indent}${head}${brackets}(${given.join(", ")})${result} {`,
-    ...statements.map((line) => `${indent}  ${line}`),
-    `${indent}}`,
-  ];
-  return lines.some((line) => line.includes("\n")) ? undefined : `${comment}${lines.join("\n")}`;
+  const line = `${indent}${head}${brackets}(${given.join(", ")})${result}`;
+  return line.includes("\n") ? undefined : `${comment}${line}`;
 }
 
 function printTypeParameter(

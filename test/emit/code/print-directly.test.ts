@@ -98,6 +98,12 @@ function toStatement({ kind, name, docs, isExported, type, ...given }: Given): S
         ...head,
         parameters: given.parameters,
         returnType: "Call<A, B>",
+        overloads: given.properties.map((form) => ({
+          docs: form.docs ?? [],
+          isExported,
+          parameters: given.parameters,
+          returnType: "Call<A, C>",
+        })),
         statements: ['return send(client, { path: { ...path }, "b": "it\'s" }, options);'],
       };
     case "class":
@@ -116,6 +122,13 @@ function toStatement({ kind, name, docs, isExported, type, ...given }: Given): S
           docs: method.docs ?? [],
           parameters: given.parameters,
           returnType: "C<D>",
+          overloads: given.isIndexed
+            ? given.properties.map((form) => ({
+                docs: form.docs ?? [],
+                parameters: given.parameters,
+                returnType: "E",
+              }))
+            : [],
           statements: ["return d(this.#c, e);"],
           ...(given.isTypeOnly ? { typeParameters: [{ name: "D", default: "unknown" }] } : {}),
         })),
@@ -152,6 +165,21 @@ describe("a statement that is printed directly", () => {
     expect(printDirectly(alias)).toBe("type A = B;");
     expect(printDirectly({ ...alias, typeParameters: ["T"] })).toBeUndefined();
     expect(printDirectly({ ...alias, hasDeclareKeyword: true })).toBeUndefined();
+  });
+
+  it("may be called in several forms", () => {
+    const form = { parameters: [{ name: "a", type: "A" }], returnType: "B" };
+    const text = printDirectly({
+      kind: StructureKind.Function,
+      name: "f",
+      overloads: [form],
+      statements: ["return a;"],
+    });
+    expect(text).toBe("function f(a: A): B;\nfunction f() {\n  return a;\n}");
+    const withBody = { ...form, statements: ["return a;"] };
+    expect(
+      printDirectly({ kind: StructureKind.Function, name: "f", overloads: [withBody] }),
+    ).toBeUndefined();
   });
 
   it("is none of the other kinds", () => {
