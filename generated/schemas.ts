@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { isEmail } from "./runtime/zod/formats/email.js";
 import { isUri } from "./runtime/zod/formats/uri.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
@@ -6,6 +6,7 @@ import { recordOf } from "./runtime/zod/object-of.js";
 import { openObject } from "./runtime/zod/open-object.js";
 import { taggedUnion } from "./runtime/zod/tagged-union.js";
 import { exclusiveUnion, unionOf } from "./runtime/zod/union-of.js";
+import * as schemas from "./schemas.js";
 import type {
   ActivateSubscriptionCheckoutSession,
   ActivateSubscriptionCheckoutSessionInput,
@@ -30,38 +31,43 @@ import type {
   PurchaseCheckoutSession,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const CreateCheckoutSessionRequestSchema: z.ZodLazy<
   z.ZodType<CreateCheckoutSessionRequest>
-> = /* @__PURE__ */ lazySchema<CreateCheckoutSessionRequest>(() =>
-  openObject({ checkoutSession: CheckoutSessionInputSchema.unwrap() }),
+> = /* @__PURE__ */ lazy<CreateCheckoutSessionRequest>(() =>
+  openObject({ checkoutSession: z.unwrap(schemas.CheckoutSessionInputSchema) }),
 );
 
 export const CreateCheckoutSessionResponseSchema: z.ZodLazy<
   z.ZodType<CreateCheckoutSessionResponse>
-> = /* @__PURE__ */ lazySchema<CreateCheckoutSessionResponse>(() =>
-  z.strictObject({ checkoutSession: CheckoutSessionSchema.unwrap(), url: z.string() }),
+> = /* @__PURE__ */ lazy<CreateCheckoutSessionResponse>(() =>
+  z.strictObject({ checkoutSession: z.unwrap(schemas.CheckoutSessionSchema), url: z.string() }),
 );
 
 export const CheckoutSessionInputSchema: z.ZodLazy<z.ZodType<CheckoutSessionInput>> =
-  /* @__PURE__ */ lazySchema<CheckoutSessionInput>(() =>
+  /* @__PURE__ */ lazy<CheckoutSessionInput>(() =>
     taggedUnion("type", [
-      ProductCheckoutSessionInputSchema.unwrap(),
-      ActivateSubscriptionCheckoutSessionInputSchema.unwrap(),
-      AddPaymentMethodCheckoutSessionInputSchema.unwrap(),
+      z.unwrap(schemas.ProductCheckoutSessionInputSchema),
+      z.unwrap(schemas.ActivateSubscriptionCheckoutSessionInputSchema),
+      z.unwrap(schemas.AddPaymentMethodCheckoutSessionInputSchema),
     ]),
   );
 
 export const ProductCheckoutSessionInputSchema: z.ZodLazy<z.ZodType<ProductCheckoutSessionInput>> =
-  /* @__PURE__ */ lazySchema<ProductCheckoutSessionInput>(() =>
+  /* @__PURE__ */ lazy<ProductCheckoutSessionInput>(() =>
     exclusiveUnion([
-      IdentifiedProductCheckoutSessionInputSchema.unwrap(),
-      AnonymousProductCheckoutSessionInputSchema.unwrap(),
+      z.unwrap(schemas.IdentifiedProductCheckoutSessionInputSchema),
+      z.unwrap(schemas.AnonymousProductCheckoutSessionInputSchema),
     ]),
   );
 
 export const IdentifiedProductCheckoutSessionInputSchema: z.ZodLazy<
   z.ZodType<IdentifiedProductCheckoutSessionInput>
-> = /* @__PURE__ */ lazySchema<IdentifiedProductCheckoutSessionInput>(() =>
+> = /* @__PURE__ */ lazy<IdentifiedProductCheckoutSessionInput>(() =>
   openObject({
     type: z.literal("product"),
     customerExternalId: z.string(),
@@ -72,14 +78,14 @@ export const IdentifiedProductCheckoutSessionInputSchema: z.ZodLazy<
     successUrl: z.string(),
     cancelUrl: z.string(),
     outputName: z.string().optional(),
-    outputMetadata: MetadataSchema.unwrap().nullable().optional(),
+    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
     preserveBillingCycleAnchor: z.boolean().optional(),
   }),
 );
 
 export const AnonymousProductCheckoutSessionInputSchema: z.ZodLazy<
   z.ZodType<AnonymousProductCheckoutSessionInput>
-> = /* @__PURE__ */ lazySchema<AnonymousProductCheckoutSessionInput>(() =>
+> = /* @__PURE__ */ lazy<AnonymousProductCheckoutSessionInput>(() =>
   openObject({
     type: z.literal("product"),
     customerExternalId: z.null().optional(),
@@ -90,14 +96,14 @@ export const AnonymousProductCheckoutSessionInputSchema: z.ZodLazy<
     successUrl: z.string(),
     cancelUrl: z.string(),
     outputName: z.string().optional(),
-    outputMetadata: MetadataSchema.unwrap().nullable().optional(),
+    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
     preserveBillingCycleAnchor: z.boolean().optional(),
   }),
 );
 
 export const ActivateSubscriptionCheckoutSessionInputSchema: z.ZodLazy<
   z.ZodType<ActivateSubscriptionCheckoutSessionInput>
-> = /* @__PURE__ */ lazySchema<ActivateSubscriptionCheckoutSessionInput>(() =>
+> = /* @__PURE__ */ lazy<ActivateSubscriptionCheckoutSessionInput>(() =>
   openObject({
     type: z.literal("activate_subscription"),
     customerExternalId: z.string(),
@@ -105,14 +111,14 @@ export const ActivateSubscriptionCheckoutSessionInputSchema: z.ZodLazy<
     successUrl: z.string(),
     cancelUrl: z.string(),
     outputName: z.string().optional(),
-    outputMetadata: MetadataSchema.unwrap().nullable().optional(),
+    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
     preserveBillingCycleAnchor: z.boolean().optional(),
   }),
 );
 
 export const AddPaymentMethodCheckoutSessionInputSchema: z.ZodLazy<
   z.ZodType<AddPaymentMethodCheckoutSessionInput>
-> = /* @__PURE__ */ lazySchema<AddPaymentMethodCheckoutSessionInput>(() =>
+> = /* @__PURE__ */ lazy<AddPaymentMethodCheckoutSessionInput>(() =>
   openObject({
     type: z.literal("add_payment_method"),
     customerExternalId: z.string(),
@@ -121,30 +127,30 @@ export const AddPaymentMethodCheckoutSessionInputSchema: z.ZodLazy<
     successUrl: z.string(),
     cancelUrl: z.string(),
     outputName: z.string().optional(),
-    outputMetadata: MetadataSchema.unwrap().nullable().optional(),
+    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
   }),
 );
 
 export const CheckoutSessionSchema: z.ZodLazy<z.ZodType<CheckoutSession>> =
-  /* @__PURE__ */ lazySchema<CheckoutSession>(() =>
+  /* @__PURE__ */ lazy<CheckoutSession>(() =>
     taggedUnion("type", [
-      ProductCheckoutSessionSchema.unwrap(),
-      PurchaseCheckoutSessionSchema.unwrap(),
-      ActivateSubscriptionCheckoutSessionSchema.unwrap(),
-      AddPaymentMethodCheckoutSessionSchema.unwrap(),
+      z.unwrap(schemas.ProductCheckoutSessionSchema),
+      z.unwrap(schemas.PurchaseCheckoutSessionSchema),
+      z.unwrap(schemas.ActivateSubscriptionCheckoutSessionSchema),
+      z.unwrap(schemas.AddPaymentMethodCheckoutSessionSchema),
     ]),
   );
 
 export const ProductCheckoutSessionSchema: z.ZodLazy<z.ZodType<ProductCheckoutSession>> =
-  /* @__PURE__ */ lazySchema<ProductCheckoutSession>(() =>
+  /* @__PURE__ */ lazy<ProductCheckoutSession>(() =>
     z.strictObject({
       id: z.string(),
       type: z.literal("product"),
-      status: CheckoutSessionStatusSchema.unwrap(),
+      status: z.unwrap(schemas.CheckoutSessionStatusSchema),
       livemode: z.boolean(),
-      createdAt: EpochMillisecondsSchema.unwrap(),
-      updatedAt: EpochMillisecondsSchema.unwrap(),
-      expires: EpochMillisecondsSchema.unwrap(),
+      createdAt: z.unwrap(schemas.EpochMillisecondsSchema),
+      updatedAt: z.unwrap(schemas.EpochMillisecondsSchema),
+      expires: z.unwrap(schemas.EpochMillisecondsSchema),
       organizationId: z.string(),
       pricingModelId: z.string(),
       priceId: z.string(),
@@ -155,12 +161,12 @@ export const ProductCheckoutSessionSchema: z.ZodLazy<z.ZodType<ProductCheckoutSe
       customerId: z.string().nullable(),
       customerName: z.string().nullable(),
       customerEmail: z.string().nullable(),
-      billingAddress: BillingAddressSchema.unwrap().nullable().optional(),
-      paymentMethodType: PaymentMethodTypeSchema.unwrap().nullable().optional(),
+      billingAddress: z.unwrap(schemas.BillingAddressSchema).nullable().optional(),
+      paymentMethodType: z.unwrap(schemas.PaymentMethodTypeSchema).nullable().optional(),
       successUrl: z.stringFormat("uri", isUri).nullable().optional(),
       cancelUrl: z.stringFormat("uri", isUri).nullable().optional(),
       outputName: z.string().nullable(),
-      outputMetadata: MetadataSchema.unwrap().nullable().optional(),
+      outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
       preserveBillingCycleAnchor: z.boolean().optional(),
       targetSubscriptionId: z.null().optional(),
       automaticallyUpdateSubscriptions: z.null().optional(),
@@ -168,15 +174,15 @@ export const ProductCheckoutSessionSchema: z.ZodLazy<z.ZodType<ProductCheckoutSe
   );
 
 export const PurchaseCheckoutSessionSchema: z.ZodLazy<z.ZodType<PurchaseCheckoutSession>> =
-  /* @__PURE__ */ lazySchema<PurchaseCheckoutSession>(() =>
+  /* @__PURE__ */ lazy<PurchaseCheckoutSession>(() =>
     z.strictObject({
       id: z.string(),
       type: z.literal("purchase"),
-      status: CheckoutSessionStatusSchema.unwrap(),
+      status: z.unwrap(schemas.CheckoutSessionStatusSchema),
       livemode: z.boolean(),
-      createdAt: EpochMillisecondsSchema.unwrap(),
-      updatedAt: EpochMillisecondsSchema.unwrap(),
-      expires: EpochMillisecondsSchema.unwrap(),
+      createdAt: z.unwrap(schemas.EpochMillisecondsSchema),
+      updatedAt: z.unwrap(schemas.EpochMillisecondsSchema),
+      expires: z.unwrap(schemas.EpochMillisecondsSchema),
       organizationId: z.string(),
       pricingModelId: z.string(),
       priceId: z.string(),
@@ -187,12 +193,12 @@ export const PurchaseCheckoutSessionSchema: z.ZodLazy<z.ZodType<PurchaseCheckout
       customerId: z.string().nullable(),
       customerName: z.string().nullable(),
       customerEmail: z.string().nullable(),
-      billingAddress: BillingAddressSchema.unwrap().nullable().optional(),
-      paymentMethodType: PaymentMethodTypeSchema.unwrap().nullable().optional(),
+      billingAddress: z.unwrap(schemas.BillingAddressSchema).nullable().optional(),
+      paymentMethodType: z.unwrap(schemas.PaymentMethodTypeSchema).nullable().optional(),
       successUrl: z.stringFormat("uri", isUri).nullable().optional(),
       cancelUrl: z.stringFormat("uri", isUri).nullable().optional(),
       outputName: z.string().nullable(),
-      outputMetadata: MetadataSchema.unwrap().nullable().optional(),
+      outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
       preserveBillingCycleAnchor: z.literal(false).optional(),
       targetSubscriptionId: z.null().optional(),
       automaticallyUpdateSubscriptions: z.null().optional(),
@@ -201,15 +207,15 @@ export const PurchaseCheckoutSessionSchema: z.ZodLazy<z.ZodType<PurchaseCheckout
 
 export const ActivateSubscriptionCheckoutSessionSchema: z.ZodLazy<
   z.ZodType<ActivateSubscriptionCheckoutSession>
-> = /* @__PURE__ */ lazySchema<ActivateSubscriptionCheckoutSession>(() =>
+> = /* @__PURE__ */ lazy<ActivateSubscriptionCheckoutSession>(() =>
   z.strictObject({
     id: z.string(),
     type: z.literal("activate_subscription"),
-    status: CheckoutSessionStatusSchema.unwrap(),
+    status: z.unwrap(schemas.CheckoutSessionStatusSchema),
     livemode: z.boolean(),
-    createdAt: EpochMillisecondsSchema.unwrap(),
-    updatedAt: EpochMillisecondsSchema.unwrap(),
-    expires: EpochMillisecondsSchema.unwrap(),
+    createdAt: z.unwrap(schemas.EpochMillisecondsSchema),
+    updatedAt: z.unwrap(schemas.EpochMillisecondsSchema),
+    expires: z.unwrap(schemas.EpochMillisecondsSchema),
     organizationId: z.string(),
     pricingModelId: z.string(),
     priceId: z.string().nullable(),
@@ -220,12 +226,12 @@ export const ActivateSubscriptionCheckoutSessionSchema: z.ZodLazy<
     customerId: z.string().nullable(),
     customerName: z.string().nullable(),
     customerEmail: z.string().nullable(),
-    billingAddress: BillingAddressSchema.unwrap().nullable().optional(),
-    paymentMethodType: PaymentMethodTypeSchema.unwrap().nullable().optional(),
+    billingAddress: z.unwrap(schemas.BillingAddressSchema).nullable().optional(),
+    paymentMethodType: z.unwrap(schemas.PaymentMethodTypeSchema).nullable().optional(),
     successUrl: z.stringFormat("uri", isUri).nullable().optional(),
     cancelUrl: z.stringFormat("uri", isUri).nullable().optional(),
     outputName: z.string().nullable(),
-    outputMetadata: MetadataSchema.unwrap().nullable().optional(),
+    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
     preserveBillingCycleAnchor: z.boolean().optional(),
     targetSubscriptionId: z.string(),
     automaticallyUpdateSubscriptions: z.boolean().nullable(),
@@ -234,15 +240,15 @@ export const ActivateSubscriptionCheckoutSessionSchema: z.ZodLazy<
 
 export const AddPaymentMethodCheckoutSessionSchema: z.ZodLazy<
   z.ZodType<AddPaymentMethodCheckoutSession>
-> = /* @__PURE__ */ lazySchema<AddPaymentMethodCheckoutSession>(() =>
+> = /* @__PURE__ */ lazy<AddPaymentMethodCheckoutSession>(() =>
   z.strictObject({
     id: z.string(),
     type: z.literal("add_payment_method"),
-    status: CheckoutSessionStatusSchema.unwrap(),
+    status: z.unwrap(schemas.CheckoutSessionStatusSchema),
     livemode: z.boolean(),
-    createdAt: EpochMillisecondsSchema.unwrap(),
-    updatedAt: EpochMillisecondsSchema.unwrap(),
-    expires: EpochMillisecondsSchema.unwrap(),
+    createdAt: z.unwrap(schemas.EpochMillisecondsSchema),
+    updatedAt: z.unwrap(schemas.EpochMillisecondsSchema),
+    expires: z.unwrap(schemas.EpochMillisecondsSchema),
     organizationId: z.string(),
     pricingModelId: z.string(),
     priceId: z.string().nullable(),
@@ -253,12 +259,12 @@ export const AddPaymentMethodCheckoutSessionSchema: z.ZodLazy<
     customerId: z.string(),
     customerName: z.string().nullable(),
     customerEmail: z.string().nullable(),
-    billingAddress: BillingAddressSchema.unwrap().nullable().optional(),
-    paymentMethodType: PaymentMethodTypeSchema.unwrap().nullable().optional(),
+    billingAddress: z.unwrap(schemas.BillingAddressSchema).nullable().optional(),
+    paymentMethodType: z.unwrap(schemas.PaymentMethodTypeSchema).nullable().optional(),
     successUrl: z.stringFormat("uri", isUri).nullable().optional(),
     cancelUrl: z.stringFormat("uri", isUri).nullable().optional(),
     outputName: z.string().nullable(),
-    outputMetadata: MetadataSchema.unwrap().nullable().optional(),
+    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
     preserveBillingCycleAnchor: z.boolean(),
     targetSubscriptionId: z.string().nullable().optional(),
     automaticallyUpdateSubscriptions: z.boolean().nullable().optional(),
@@ -266,17 +272,17 @@ export const AddPaymentMethodCheckoutSessionSchema: z.ZodLazy<
 );
 
 export const CheckoutSessionStatusSchema: z.ZodLazy<z.ZodType<CheckoutSessionStatus>> =
-  /* @__PURE__ */ lazySchema<CheckoutSessionStatus>(() =>
+  /* @__PURE__ */ lazy<CheckoutSessionStatus>(() =>
     z.enum(["open", "pending", "succeeded", "failed", "expired"]),
   );
 
 export const PaymentMethodTypeSchema: z.ZodLazy<z.ZodType<PaymentMethodType>> =
-  /* @__PURE__ */ lazySchema<PaymentMethodType>(() =>
+  /* @__PURE__ */ lazy<PaymentMethodType>(() =>
     z.enum(["card", "link", "us_bank_account", "sepa_debit"]),
   );
 
 export const BillingAddressSchema: z.ZodLazy<z.ZodType<BillingAddress>> =
-  /* @__PURE__ */ lazySchema<BillingAddress>(() =>
+  /* @__PURE__ */ lazy<BillingAddress>(() =>
     z.strictObject({
       name: z.string().nullable().optional(),
       firstName: z.string().nullable().optional(),
@@ -289,40 +295,40 @@ export const BillingAddressSchema: z.ZodLazy<z.ZodType<BillingAddress>> =
         .nullable()
         .optional(),
       phone: z.string().nullable().optional(),
-      address: AddressSchema.unwrap(),
+      address: z.unwrap(schemas.AddressSchema),
     }),
   );
 
-export const AddressSchema: z.ZodLazy<z.ZodType<Address>> = /* @__PURE__ */ lazySchema<Address>(
-  () =>
-    z.strictObject({
-      name: z.string().nullable().optional(),
-      line1: z.string().nullable().optional(),
-      line2: z.string().nullable().optional(),
-      city: z.string().nullable().optional(),
-      state: z.string().nullable().optional(),
-      postal_code: z.string().nullable().optional(),
-      country: z.string(),
-    }),
+export const AddressSchema: z.ZodLazy<z.ZodType<Address>> = /* @__PURE__ */ lazy<Address>(() =>
+  z.strictObject({
+    name: z.string().nullable().optional(),
+    line1: z.string().nullable().optional(),
+    line2: z.string().nullable().optional(),
+    city: z.string().nullable().optional(),
+    state: z.string().nullable().optional(),
+    postal_code: z.string().nullable().optional(),
+    country: z.string(),
+  }),
 );
 
-export const MetadataSchema: z.ZodLazy<z.ZodType<Metadata>> = /* @__PURE__ */ lazySchema<Metadata>(
-  () => recordOf(unionOf([z.string().max(500), z.number(), z.boolean()])),
+export const MetadataSchema: z.ZodLazy<z.ZodType<Metadata>> = /* @__PURE__ */ lazy<Metadata>(() =>
+  recordOf(unionOf([z.string().max(500), z.number(), z.boolean()])),
 );
 
 export const EpochMillisecondsSchema: z.ZodLazy<z.ZodType<EpochMilliseconds>> =
-  /* @__PURE__ */ lazySchema<EpochMilliseconds>(() =>
+  /* @__PURE__ */ lazy<EpochMilliseconds>(() =>
     z.int().min(-9007199254740991).max(9007199254740991),
   );
 
-export const ErrorBodySchema: z.ZodLazy<z.ZodType<ErrorBody>> =
-  /* @__PURE__ */ lazySchema<ErrorBody>(() =>
+export const ErrorBodySchema: z.ZodLazy<z.ZodType<ErrorBody>> = /* @__PURE__ */ lazy<ErrorBody>(
+  () =>
     z.strictObject({
       code: z.string(),
       message: z.string(),
-      issues: z.array(ErrorIssueSchema.unwrap()).optional(),
+      issues: z.array(z.unwrap(schemas.ErrorIssueSchema)).optional(),
     }),
-  );
+);
 
-export const ErrorIssueSchema: z.ZodLazy<z.ZodType<ErrorIssue>> =
-  /* @__PURE__ */ lazySchema<ErrorIssue>(() => z.strictObject({ message: z.string() }));
+export const ErrorIssueSchema: z.ZodLazy<z.ZodType<ErrorIssue>> = /* @__PURE__ */ lazy<ErrorIssue>(
+  () => z.strictObject({ message: z.string() }),
+);

@@ -1,10 +1,11 @@
-import type { VariableStatementStructure } from "ts-morph";
+import type { FunctionDeclarationStructure, VariableStatementStructure } from "ts-morph";
 import type { Api, NamedSchema } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
 import type { PlanPrinter } from "./checks/plan-printer.js";
 import { printPlan } from "./checks/print-plan.js";
 import { createModule, type ModuleBuilder } from "./code/module.js";
+import { declareOwnFunction } from "./code/own-function.js";
 import { planLiteral } from "./code/plan-literal.js";
 import { files, runtimeSymbol, type Symbols } from "./symbols.js";
 import { StructureKind, VariableDeclarationKind } from "./code/structure-kinds.js";
@@ -19,8 +20,9 @@ export function emitChecks(
   { importExtension }: Pick<Settings, "importExtension">,
 ): EmittedFile {
   const module = createModule(files.checks, importExtension);
-  for (const schema of api.schemas.filter(({ fills }) => !fills))
-    module.add(declareCheck(schema, module, symbols));
+  const schemas = api.schemas.filter(({ fills }) => !fills);
+  if (schemas.length > 0) module.add(declareCreator(module));
+  for (const schema of schemas) module.add(declareCheck(schema, module, symbols));
   return module.print();
 }
 
@@ -37,7 +39,7 @@ function declareCheck(
     },
     runtime: (name, file) => module.use(runtimeSymbol(name, `zod/${file}`)),
     reference(id) {
-      const number = printer.part(module.use(symbols.check(id)));
+      const number = printer.part(module.refer(symbols.check(id)));
       const { cycle, isBuiltApart } = symbols.schema(id);
       // Inside a cycle, and where a long chain is cut, a check is made when it is first asked.
       return cycle === owner.cycle || isBuiltApart ? -1 - number : number;
@@ -46,7 +48,6 @@ function declareCheck(
     plan: (schema) => printPlan(schema, printer),
   };
   const text = planLiteral(printPlan(owner.schema, printer));
-  const check = module.use(runtimeSymbol("SchemaCheck", "zod/checks/schema-check"));
   const list = parts.length === 0 ? "" : `, () => [${parts.join(", ")}]`;
   return {
     kind: StructureKind.VariableStatement,
@@ -55,9 +56,24 @@ function declareCheck(
     declarations: [
       {
         name: owner.validator,
-        type: check,
-        initializer: `/* @__PURE__ */ new ${check}(${text}${list})`,
+        type: module.use(schemaCheck),
+        initializer: `/* @__PURE__ */ check(${text}${list})`,
       },
     ],
   };
+}
+
+const schemaCheck = runtimeSymbol("SchemaCheck", "zod/checks/schema-check");
+
+function declareCreator(module: ModuleBuilder): FunctionDeclarationStructure {
+  const type = module.use(schemaCheck);
+  return declareOwnFunction({
+    name: "check",
+    parameters: [
+      { name: "plan", type: "string" },
+      { name: "parts", type: "() => readonly unknown[]", hasQuestionToken: true },
+    ],
+    returnType: type,
+    result: `new ${type}(plan, parts)`,
+  });
 }

@@ -47,7 +47,7 @@ function declareDefinition(api: Api, { module, settings }: ClientContext): State
     declarations: [
       {
         name: "definition",
-        type: use(runtimeSymbol("ClientDefinition", "client-options", true)),
+        type: use(runtimeSymbol("ClientDefinition", "client-options", "type")),
         initializer: printDefinition(api, {
           client: settings.client,
           validators: settings.validators !== false,

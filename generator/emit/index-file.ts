@@ -16,13 +16,13 @@ export function emitIndex(api: Api, settings: Settings): EmittedFile {
       relativeSpecifier({ from: files.index, to, extension: settings.importExtension }),
     );
   const guard = runtimeSymbol("errorGuard", "errors/error-guard");
-  const errorType = runtimeSymbol("AnyApiError", "errors/call-failure", true);
+  const errorType = runtimeSymbol("AnyApiError", "errors/call-failure", "type");
   const operations = listResources(api.root)
     .filter(({ path, operations: own }) => path.length > 0 || own.length > 0)
     .map(({ file }) => `export * from ${specifier(file)};`);
   const imports = [guard, errorType].map(
     (symbol) =>
-      `import ${symbol.isType ? "type " : ""}{ ${symbol.name} } from ${specifier(fileOf(symbol.from))};`,
+      `import ${symbol.kind === "type" ? "type " : ""}{ ${symbol.name} } from ${specifier(symbol.file)};`,
   );
   const exports = [
     `export * from ${specifier(files.client)};`,
@@ -49,8 +49,4 @@ export function emitIndex(api: Api, settings: Settings): EmittedFile {
       ].join("\n"),
     ],
   };
-}
-
-function fileOf(from: ReturnType<typeof runtimeSymbol>["from"]): string {
-  return "file" in from ? from.file : from.namespace;
 }

@@ -53,7 +53,7 @@ function declareOperation(
       name: names.failure,
       isExported: true,
       type: failureType(operation, context.use, () =>
-        context.module.use(runtimeSymbol("HttpErrorOf", "errors/http-error-of", true)),
+        context.module.use(runtimeSymbol("HttpErrorOf", "errors/http-error-of", "type")),
       ),
       docs: docStructure({
         text: [`What ${commentCode(names.function)} may fail with, beside what every call may.`],
@@ -97,7 +97,7 @@ function declareFunction(
 ): StatementStructures {
   const { names } = operation;
   const forms = listCallForms(operation, { options, failure: names.failure }, { module, use });
-  const client = module.use(runtimeSymbol("Client", "client", true));
+  const client = module.use(runtimeSymbol("Client", "client", "type"));
   const declare = (form: CallForm) => ({
     isExported: true,
     parameters: [{ name: "client", type: client }, ...printParameters(form)],
@@ -142,7 +142,7 @@ function declareChoices(
       declarations: [
         {
           name: choicesName(operation),
-          type: module.use(runtimeSymbol("AcceptChoices", "accept-as", true)),
+          type: module.use(runtimeSymbol("AcceptChoices", "accept-as", "type")),
           initializer: objectLiteral(
             choices.map(({ type, changed }) => [type, printResponses(changed, context)]),
           ),

@@ -54,7 +54,7 @@ export function withLibrary(text: string, validators: Settings["validators"]): s
   if (validators !== "zod/mini") return text;
   return text
     .replaceAll('from "zod";', 'from "zod/mini";')
-    .replaceAll(/\bz\.Zod(?=[A-Z])/gu, "z.ZodMini");
+    .replaceAll(/(?<![$\w])Zod(?=[A-Z])/gu, "ZodMini");
 }
 
 function withExtension(text: string, importExtension: string): string {

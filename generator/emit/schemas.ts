@@ -1,8 +1,9 @@
-import type { VariableStatementStructure } from "ts-morph";
+import type { FunctionDeclarationStructure, VariableStatementStructure } from "ts-morph";
 import type { Api, NamedSchema } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
 import { createModule, type ModuleBuilder } from "./code/module.js";
+import { declareOwnFunction } from "./code/own-function.js";
 import { printValidator } from "./schemas/print-validator.js";
 import type { ValidatorPrinter } from "./schemas/validator-printer.js";
 import { zodLibraries, type ZodLibrary } from "./schemas/zod-libraries.js";
@@ -17,6 +18,8 @@ export function emitSchemas(
 ): EmittedFile {
   const module = createModule(files.schemas, importExtension);
   const library = zodLibraries[validators === false ? "zod" : validators];
+  for (const fills of new Set(api.schemas.map(({ fills }) => fills)))
+    module.add(declareCreator(fills, module, library));
   for (const schema of api.schemas) {
     const printer = createPrinter(schema, module, symbols, library);
     module.add(declareValidator(schema, module.use(symbols.type(schema.id)), printer, library));
@@ -32,17 +35,16 @@ function createPrinter(
 ): ValidatorPrinter {
   const printer: ValidatorPrinter = {
     fills: owner.fills,
-    zod: (name) =>
-      `${module.use({ name: "z", from: { namespace: library.module }, isType: false })}.${name}`,
+    zod: (name) => useZod(name, module),
     optional: (text) => library.wrap("optional", text, printer),
     nullable: (text) => library.wrap("nullable", text, printer),
     check: (text, checks) => library.check(text, checks, printer),
     runtime: (name, file) => module.use(runtimeSymbol(name, `zod/${file}`)),
     reference(id) {
-      const name = module.use(symbols.validator(id));
+      const name = module.refer(symbols.validator(id));
       const { cycle, isBuiltApart } = symbols.schema(id);
-      // Inside a cycle, unwrapping would build without end.
-      return cycle === owner.cycle || isBuiltApart ? name : library.unwrap(name, printer);
+      const form = cycle === owner.cycle || isBuiltApart ? "deferred" : "unwrap";
+      return `${printer.zod(form)}(${name})`;
     },
     schema: (schema) => printValidator(schema, printer),
   };
@@ -53,11 +55,9 @@ function declareValidator(
   { validator, schema, fills }: NamedSchema,
   type: string,
   printer: ValidatorPrinter,
-  { classPrefix }: ZodLibrary,
+  library: ZodLibrary,
 ): VariableStatementStructure {
-  const lazySchema = fills
-    ? printer.runtime("fillingSchema", "filling-schema")
-    : printer.runtime("lazySchema", "lazy-schema");
+  const create = creators[fills ? "filling" : "lazy"].name;
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
@@ -65,9 +65,39 @@ function declareValidator(
     declarations: [
       {
         name: validator,
-        type: `${printer.zod(`${classPrefix}Lazy`)}<${printer.zod(`${classPrefix}Type`)}<${type}>>`,
-        initializer: `/* @__PURE__ */ ${lazySchema}<${type}>(() => ${printer.schema(schema)})`,
+        type: lazyType(type, printer.zod, library),
+        initializer: `/* @__PURE__ */ ${create}<${type}>(() => ${printer.schema(schema)})`,
       },
     ],
   };
+}
+
+function lazyType(output: string, zod: (name: string) => string, { classPrefix }: ZodLibrary) {
+  return `${zod(`${classPrefix}Lazy`)}<${zod(`${classPrefix}Type`)}<${output}>>`;
+}
+
+/** What makes the exported form of a validator, by the name that the file gives it. */
+const creators = {
+  lazy: { name: "lazy", runtime: runtimeSymbol("lazySchema", "zod/lazy-schema") },
+  filling: { name: "filling", runtime: runtimeSymbol("fillingSchema", "zod/filling-schema") },
+} as const;
+
+function declareCreator(
+  fills: boolean,
+  module: ModuleBuilder,
+  library: ZodLibrary,
+): FunctionDeclarationStructure {
+  const { name, runtime } = creators[fills ? "filling" : "lazy"];
+  return declareOwnFunction({
+    name,
+    typeParameters: ["Output"],
+    parameters: [{ name: "build", type: "() => unknown" }],
+    returnType: lazyType("Output", (member) => useZod(member, module), library),
+    result: `${module.use(runtime)}<Output>(build)`,
+  });
+}
+
+/** A function or type of zod, with types that a compiler is fast with. */
+function useZod(name: string, module: ModuleBuilder): string {
+  return `${module.use(runtimeSymbol("z", "zod/builders", "namespace"))}.${name}`;
 }

@@ -24,8 +24,12 @@ export const files = {
 } as const;
 
 /** A symbol of the runtime, by the path of its module without the extension. */
-export function runtimeSymbol(name: string, module: string, isType = false): ImportedSymbol {
-  return { name, from: { file: `runtime/${module}.ts` }, isType };
+export function runtimeSymbol(
+  name: string,
+  module: string,
+  kind: ImportedSymbol["kind"] = "value",
+): ImportedSymbol {
+  return { name, file: `runtime/${module}.ts`, kind };
 }
 
 export function createSymbols(api: Api): Symbols {
@@ -37,16 +41,16 @@ export function createSymbols(api: Api): Symbols {
   };
   return {
     schema,
-    type: (id) => ({ name: schema(id).name, from: { file: files.types }, isType: true }),
+    type: (id) => ({ name: schema(id).name, file: files.types, kind: "type" }),
     validator: (id) => ({
       name: schema(id).validator,
-      from: { file: files.schemas },
-      isType: false,
+      file: files.schemas,
+      kind: "value",
     }),
     check: (id) => ({
       name: schema(id).validator,
-      from: { file: schema(id).fills ? files.schemas : files.checks },
-      isType: false,
+      file: schema(id).fills ? files.schemas : files.checks,
+      kind: "value",
     }),
   };
 }

@@ -28,7 +28,7 @@ export function emitWebhooks(
 
 function declareDefinition(webhooks: Webhooks, context: WebhookContext): StatementStructures {
   const { module, settings } = context;
-  const definition = runtimeSymbol("WebhookDefinition", "webhooks/webhook-verifier", true);
+  const definition = runtimeSymbol("WebhookDefinition", "webhooks/webhook-verifier", "type");
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,

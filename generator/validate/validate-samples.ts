@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import { safeParse, type core } from "zod";
 import type { Report } from "../diagnostics/collector.js";
 import { appendToken } from "../document/json-pointer.js";
 import type { Sample, SampleSet, SampleUse } from "../ir/samples.js";
@@ -12,7 +12,7 @@ import { toPlainJson } from "./samples/to-plain-json.js";
  */
 export function validateSamples({ samples, schemas }: SampleSet, report: Report): void {
   const builders = new Map<SampleUse, BuildValidator>();
-  const validators = new Map<string, z.ZodType>();
+  const validators = new Map<string, core.$ZodType>();
   for (const sample of samples) {
     const schema = schemas.get(sample.schema);
     if (schema === undefined) continue;
@@ -25,8 +25,8 @@ export function validateSamples({ samples, schemas }: SampleSet, report: Report)
   }
 }
 
-function checkSample(sample: Sample, validator: z.ZodType, report: Report): void {
-  const { success, error } = validator.safeParse(toPlainJson(sample.value), {
+function checkSample(sample: Sample, validator: core.$ZodType, report: Report): void {
+  const { success, error } = safeParse(validator, toPlainJson(sample.value), {
     jitless: true,
     reportInput: true,
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { hasWrongType, run, type Context, type Payload } from "./run.js";
 import { enteredContext } from "./visits.js";
@@ -10,13 +11,8 @@ export type Assertion = (payload: Payload, context: Context) => void;
  * A schema with the assertions that it has no words for. They see the value as it came in, and the context of the parse
  * (a check of zod sees a copy and no context, so that nested schemas would be asked again and again).
  */
-export function constrain<Schema extends z.ZodType>(
-  schema: Schema,
-  ...assertions: readonly Assertion[]
-): z.ZodType<z.output<Schema>> {
-  const definition = { type: "nonoptional" as const, innerType: schema, assertions };
-  // The wrapper passes on what the schema gives.
-  return new Constrained(definition) as z.ZodType<z.output<Schema>>;
+export function constrain(innerType: z.core.$ZodType, ...assertions: readonly Assertion[]): Schema {
+  return new Constrained({ type: "nonoptional", innerType, assertions });
 }
 
 interface Definition extends z.core.$ZodNonOptionalDef {

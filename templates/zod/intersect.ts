@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { intersectConstants } from "./property-constants.js";
 import { hasWrongType, run, type Issue, type Payload } from "./run.js";
@@ -7,41 +8,21 @@ import { hasWrongType, run, type Issue, type Payload } from "./run.js";
  * An instance of every member. Each sees the value as it came in; the output is the first member's. (An intersection of
  * zod merges outputs, which costs ten times as much and forgives a closed member the keys of the other.)
  */
-export function intersect<First extends z.ZodType, Second extends z.ZodType>(
-  first: First,
-  second: Second,
-): z.ZodType<z.output<First> & z.output<Second>>;
-export function intersect<
-  First extends z.ZodType,
-  Second extends z.ZodType,
-  Rest extends readonly z.ZodType[],
->(
-  first: First,
-  second: Second,
-  ...rest: Rest
-): z.ZodType<z.output<First> & z.output<Second> & Every<Rest>>;
-export function intersect(...members: readonly [z.ZodType, ...z.ZodType[]]): z.ZodType {
+export function intersect(...members: Members): Schema {
   return intersectWith(members, (left) => left);
 }
 
 /** Folds members into intersections whose output `merge` makes of those of two members. */
 export function intersectWith(
-  [first, ...rest]: readonly [z.ZodType, ...z.ZodType[]],
+  [first, second, ...rest]: Members,
   merge: (left: unknown, right: unknown) => unknown,
-): z.ZodType {
-  return rest.reduce<z.ZodType>(
-    (left, right) => new Intersection({ type: "intersection", left, right, merge }) as z.ZodType,
-    first,
-  );
+): Schema {
+  const join = (left: z.core.$ZodType, right: z.core.$ZodType): Schema =>
+    new Intersection({ type: "intersection", left, right, merge });
+  return rest.reduce<Schema>(join, join(first, second));
 }
 
-/** The intersection of the outputs of schemas. */
-type Every<Members extends readonly z.ZodType[]> = Members extends readonly [
-  infer First extends z.ZodType,
-  ...infer Rest extends readonly z.ZodType[],
-]
-  ? z.output<First> & Every<Rest>
-  : unknown;
+export type Members = readonly [z.core.$ZodType, z.core.$ZodType, ...z.core.$ZodType[]];
 
 interface Definition extends z.core.$ZodIntersectionDef {
   readonly merge: (left: unknown, right: unknown) => unknown;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { never, unknown, type Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { isObject } from "./is-object.js";
 import { mergeOutputs } from "./merge-outputs.js";
@@ -12,82 +13,37 @@ export const open = "open";
 export const closed = "closed";
 
 /** What the keys hold that match a pattern, declared or not. */
-export interface PatternRule<Value extends z.ZodType = z.ZodType> {
+export interface PatternRule {
   readonly pattern: RegExp;
-  readonly schema: Value;
+  readonly schema: z.core.$ZodType;
 }
 
-export function matching<Value extends z.ZodType>(
-  pattern: RegExp,
-  schema: Value,
-): PatternRule<Value> {
+export function matching(pattern: RegExp, schema: z.core.$ZodType): PatternRule {
   return { pattern, schema };
 }
 
-type Rest = typeof open | typeof closed | z.ZodType;
-
-/** The declared keys of an object as its type has them. */
-type Declared<Shape extends z.core.$ZodShape> = [keyof Shape] extends [never]
-  ? Record<never, never>
-  : z.output<z.ZodObject<Shape, z.core.$strip>>;
-
-/** What undeclared keys hold in the type. A declared key fits its own index signature, so its type belongs to it. */
-type Index<
-  Shape extends z.core.$ZodShape,
-  Others extends Rest,
-  Patterns extends readonly PatternRule[],
-> =
-  | z.output<Patterns[number]["schema"]>
-  | (Others extends z.ZodType ? z.output<Others> : never)
-  | Declared<Shape>[keyof Declared<Shape>];
-
-/** No index signature where keys beside the declared ones are merely let through, or closed out. */
-type Extra<
-  Shape extends z.core.$ZodShape,
-  Others extends Rest,
-  Patterns extends readonly PatternRule[],
-> = Others extends z.ZodType
-  ? Record<string, Index<Shape, Others, Patterns>>
-  : Patterns extends readonly []
-    ? Record<never, never>
-    : Record<string, Index<Shape, Others, Patterns>>;
-
-type ObjectOf<
-  Shape extends z.core.$ZodShape,
-  Others extends Rest,
-  Patterns extends readonly PatternRule[],
-> = z.ZodObject<Shape, { out: Extra<Shape, Others, Patterns>; in: Extra<Shape, Others, Patterns> }>;
+type Rest = typeof open | typeof closed | z.core.$ZodType;
 
 /** An object that maps keys, whatever they are, to values of one schema. */
-export function recordOf<Value extends z.ZodType>(
-  value: Value,
-): z.ZodType<Record<string, z.output<Value>>> {
-  return createObject({}, value, []) as z.ZodType<Record<string, z.output<Value>>>;
+export function recordOf(value: z.core.$ZodType): Schema {
+  return objectOf({}, value);
 }
 
 /**
  * An object whose every key has a schema: its own, those of the patterns that it matches, else that of the others. Reads
  * own keys only, so that `toString` and `__proto__` are keys like any other.
  */
-export function objectOf<
-  Shape extends z.core.$ZodShape,
-  Others extends Rest,
-  const Patterns extends readonly PatternRule[],
->(shape: Shape, others: Others, ...patterns: Patterns): ObjectOf<Shape, Others, Patterns> {
-  // The parser below is what the type says.
-  return createObject(shape, others, patterns) as ObjectOf<Shape, Others, Patterns>;
-}
-
-function createObject(shape: z.core.$ZodShape, others: Rest, patterns: readonly PatternRule[]) {
+export function objectOf(
+  shape: z.core.$ZodShape,
+  others: Rest,
+  ...patterns: readonly PatternRule[]
+): Schema {
   return new ObjectOf({ type: "object", shape, catchall: catchallOf(others), patterns });
 }
 
 function catchallOf(others: Rest): z.core.$ZodType {
-  if (others === open) return z.unknown();
-  if (others !== closed) return others;
-  // Claimed, not compared: see `SchemaClass`.
-  const never: unknown = z.never();
-  return never as z.core.$ZodType;
+  if (others === open) return unknown();
+  return others === closed ? never() : others;
 }
 
 interface Definition extends z.core.$ZodObjectDef {

@@ -1,54 +1,35 @@
 import * as z from "zod";
+import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { nothing } from "./predicates/leaf-predicates.js";
 import { report, run, type Context, type Payload } from "./run.js";
 
-type Schemas = readonly z.ZodType[];
+type Schemas = readonly z.core.$ZodType[];
 
 /** The parts of an array that has schemas for its first positions. */
-interface Parts<Required extends Schemas, Optional extends Schemas, Rest extends z.ZodType> {
+interface Parts {
   /** The positions that every instance has. */
-  readonly required: Required;
+  readonly required: Schemas;
   /** The positions that an instance may end before. */
-  readonly optional: Optional;
+  readonly optional: Schemas;
   /** Every further item. */
-  readonly rest: Rest;
+  readonly rest: z.core.$ZodType;
   readonly minItems?: number;
   readonly maxItems?: number;
 }
-
-/** The outputs of schemas, position by position. */
-type Outputs<Items extends Schemas> = { -readonly [Key in keyof Items]: z.output<Items[Key]> };
-
-type Prefix<Required extends Schemas, Optional extends Schemas> = [
-  ...Outputs<Required>,
-  ...Partial<Outputs<Optional>>,
-];
-
-type Items<Required extends Schemas, Optional extends Schemas, Rest extends z.ZodType> = [
-  z.output<Rest>,
-] extends [never]
-  ? Prefix<Required, Optional>
-  : [...Prefix<Required, Optional>, ...z.output<Rest>[]];
 
 /**
  * An array whose first items have schemas of their own (`prefixItems`, JSON Schema 2020-12 core, section 10.3.1.1). An
  * instance may be shorter than its prefix, unless `minItems` says otherwise; a tuple of zod may not.
  */
-export function prefixItems<
-  const Required extends Schemas,
-  const Optional extends Schemas,
-  Rest extends z.ZodType,
->(parts: Parts<Required, Optional, Rest>): z.ZodType<Items<Required, Optional, Rest>> {
+export function prefixItems(parts: Parts): Schema {
   const { required, optional, rest, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = parts;
   const items = [...required, ...optional];
   const bounds = {
     minItems: Math.max(minItems, required.length),
-    maxItems: rest.type === "never" ? Math.min(maxItems, items.length) : maxItems,
+    maxItems: rest._zod.def.type === "never" ? Math.min(maxItems, items.length) : maxItems,
   };
-  const definition = { type: "tuple" as const, items, rest, ...bounds };
-  // The parser below is what the type says.
-  return new PrefixItems(definition) as z.ZodType<Items<Required, Optional, Rest>>;
+  return new PrefixItems({ type: "tuple", items, rest, ...bounds });
 }
 
 interface Definition extends z.core.$ZodTupleDef {

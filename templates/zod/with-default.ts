@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { Undecided } from "./predicates/predicate.js";
 import { run, type Context, type Payload } from "./run.js";
@@ -8,19 +9,15 @@ import { run, type Context, type Payload } from "./run.js";
  * and completed by the defaults inside it. What the schema would refuse is filled in as it is written, since a default
  * never changes what is valid.
  */
-export function withDefault<Schema extends z.ZodType>(
-  schema: Schema,
-  create: () => unknown,
-): z.ZodPrefault<Schema> {
-  const definition: Definition = {
+export function withDefault(innerType: z.core.$ZodType, create: () => unknown): Schema {
+  return new WithDefault({
     type: "prefault",
-    innerType: schema,
+    innerType,
     create,
     get defaultValue() {
       return create();
     },
-  };
-  return new WithDefault(definition) as z.ZodPrefault<Schema>;
+  });
 }
 
 interface Definition extends z.core.$ZodPrefaultDef {

@@ -100,12 +100,18 @@ function serveModules(texts: readonly (string | ValidatorTexts)[], library: Libr
         contents: withLibrary(await readFile(path, "utf8"), library),
         loader: "ts",
       }));
-      for (const kind of ["schemas", "checks"] as const)
+      for (const kind of ["schemas", "checks"] as const) {
+        // A module's own namespace.
+        onResolve({ filter: /^\.\/(?:schemas|checks)\.js$/, namespace: kind }, ({ importer }) => ({
+          path: importer,
+          namespace: kind,
+        }));
         onLoad({ filter: /.*/, namespace: kind }, ({ path }) => ({
           contents: read(kind, path),
           loader: "ts",
           resolveDir: repository,
         }));
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type * as z from "zod";
+import * as z from "zod";
 import { createValidatorBuilder } from "../../generator/validate/samples/build-validator.js";
 import { askEveryWay } from "../emitted/ask-every-way.js";
 import { importValidators, type Validators } from "../emitted/import-validators.js";
@@ -132,7 +132,7 @@ interface Subject {
   /** As emitted. */
   readonly ours: z.ZodType;
   /** As built to judge examples. */
-  readonly built: z.ZodType;
+  readonly built: z.core.$ZodType;
   readonly instances: readonly Plain[];
   readonly isAsked: (instance: Plain) => boolean;
 }
@@ -171,8 +171,8 @@ function compareSchema(
   return { schema, isSampled: valid.length > 0, instances: all.length, disagreements, unlike };
 }
 
-function accepts(validator: z.ZodType, instance: Plain): boolean {
-  return validator.safeParse(instance).success;
+function accepts(validator: z.core.$ZodType, instance: Plain): boolean {
+  return z.safeParse(validator, instance).success;
 }
 
 function ask(validator: z.ZodType, instance: Plain): readonly Issue[] {

@@ -36,6 +36,11 @@ export function checkModules(
     for (const path of readdirSync(runtime, { recursive: true, encoding: "utf8" })) {
       if (path.endsWith(".ts")) adapt(join(runtime, path), library);
     }
+    const builders = readFileSync(join(repository, "test/types", inferredBuilders), "utf8");
+    writeFileSync(
+      join(folder, inferredBuilders),
+      withLibrary(builders.replaceAll('"../../templates/', '"./runtime/'), library),
+    );
     const paths = sdks.map((modules, index) => writeModules(modules, join(folder, String(index))));
     const program = ts.createProgram(paths.flat(), options);
     const shared = problemsOf(
@@ -53,6 +58,8 @@ export function checkModules(
     rmSync(folder, { recursive: true });
   }
 }
+
+const inferredBuilders = "inferred-builders.ts";
 
 function adapt(path: string, library: Library): void {
   writeFileSync(path, withLibrary(readFileSync(path, "utf8"), library));

@@ -7,14 +7,20 @@ import ts from "typescript";
 export function probeSchemas(schemas: string): string {
   const source = ts.createSourceFile("schemas.ts", schemas, ts.ScriptTarget.ES2022, true);
   const validators = source.statements.filter(ts.isVariableStatement).map(readValidator);
-  const names = validators.map(({ name }) => name);
   return [
-    ...source.statements.filter(ts.isImportDeclaration).map((statement) => statement.getText()),
-    `import { ${names.join(", ")} } from "./schemas.js";`,
+    ...source.statements.filter(ts.isImportDeclaration).map(importInferring),
     claims,
     ...validators.map(({ name, type, build }) => printProbe(name, type, build)),
   ].join("\n");
 }
+
+/** The functions that give schemas, with the types that infer; `checkModules` puts these beside the SDK. */
+function importInferring(statement: ts.ImportDeclaration): string {
+  return statement.getText().replace(inferring, '"../inferred-builders.js"');
+}
+
+const inferring =
+  /"\.\/runtime\/zod\/(?!(?:assertions|formats)\/|(?:lazy|filling)-schema|numbers\/multiple-of)[^"]*"/u;
 
 interface Validator {
   readonly name: string;

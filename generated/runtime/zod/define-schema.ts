@@ -1,15 +1,13 @@
 import type * as z from "zod";
 import { $constructor } from "zod/v4/core";
+import type { Schema } from "./builders.js";
 import { giveOwnPredicate, type Predicate, type Reading } from "./predicates/predicate.js";
 import type { Context, Payload } from "./run.js";
 
-type Parse = z.ZodType["_zod"]["parse"];
+type Parse = z.core.$ZodType["_zod"]["parse"];
 
-/**
- * A schema class of our own. The types of its schemas are claimed where they are made, out of nothing: to compare two classes of zod would
- * cost a consumer's compiler a walk through all that zod declares.
- */
-export type SchemaClass<Definition> = new (definition: Definition) => unknown;
+/** A schema class of our own. */
+export type SchemaClass<Definition> = new (definition: Definition) => Schema;
 
 /** What distinguishes a schema class from the class of zod that it extends. */
 interface SchemaKind<Definition> {
@@ -18,7 +16,7 @@ interface SchemaKind<Definition> {
   readonly base: () => { init(schema: never, definition: never): void };
   readonly createParse: (
     definition: Definition,
-    schema: z.ZodType,
+    schema: z.core.$ZodType,
   ) => (payload: Payload, context: Context) => ReturnType<Parse>;
   /** What the parser accepts, without its issues and its output. */
   readonly createPredicate: (definition: Definition, reading: Reading) => Predicate;
@@ -33,8 +31,8 @@ export type Constants = z.core.util.PropValues;
 export function defineSchema<Definition extends z.core.$ZodTypeDef>(
   kind: SchemaKind<Definition>,
 ): SchemaClass<Definition> {
-  return $constructor<z.ZodType, Definition>(kind.name, (schema, definition) => {
-    // The definition is one that the base takes: every caller extends the base's own.
+  return $constructor<Schema, Definition>(kind.name, (schema, definition) => {
+    // The definition is one that the base takes: every caller extends the base's own. It gives the schema its methods.
     const init = kind.base().init as (schema: unknown, definition: unknown) => void;
     init(schema, definition);
     schema._zod.parse = kind.createParse(definition, schema);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { isObject } from "./is-object.js";
 import { fitsDepth } from "./max-depth.js";
@@ -11,12 +12,8 @@ import { run, type Context, type Payload } from "./run.js";
  * An instance of the member whose constant the property `tag` holds: only that member is asked, and its issues stand at
  * their own places. Members may be annotated schemas, which `z.discriminatedUnion` does not take.
  */
-export function taggedUnion<const Options extends readonly [z.ZodType, ...z.ZodType[]]>(
-  tag: string,
-  options: Options,
-): z.ZodUnion<Options> {
-  const definition = { type: "union" as const, options, inclusive: false, discriminator: tag };
-  return new TaggedUnion(definition) as z.ZodUnion<Options>;
+export function taggedUnion(tag: string, options: readonly z.core.$ZodType[]): Schema {
+  return new TaggedUnion({ type: "union", options, inclusive: false, discriminator: tag });
 }
 
 interface Definition extends z.core.$ZodUnionDef {
@@ -95,7 +92,7 @@ function parseFirst(candidates: readonly z.core.$ZodType[], payload: Payload, co
   return payload;
 }
 
-function refuseType(inst: z.ZodType, payload: Payload): Payload {
+function refuseType(inst: z.core.$ZodType, payload: Payload): Payload {
   payload.issues.push({ code: "invalid_type", expected: "object", input: payload.value, inst });
   return payload;
 }

@@ -1,27 +1,24 @@
 import * as z from "zod";
+import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { finalizeIssues } from "./finalize-issues.js";
 import { acceptAny } from "./predicates/predicate.js";
 import { uniteConstants } from "./property-constants.js";
 import { hasWrongType, run, type Context, type Payload } from "./run.js";
 
-type Members = readonly [z.ZodType, ...z.ZodType[]];
+type Members = readonly z.core.$ZodType[];
 
 /**
  * An instance of at least one member. Where only one member is about the value's instance type, its issues stand at
  * their own places; otherwise they are nested in one `invalid_union`.
  */
-export function unionOf<const Options extends Members>(options: Options): z.ZodUnion<Options> {
-  const definition = { type: "union" as const, options, inclusive: true };
-  return new Union(definition) as z.ZodUnion<Options>;
+export function unionOf(options: Members): Schema {
+  return new Union({ type: "union", options, inclusive: true });
 }
 
 /** An instance of exactly one member. */
-export function exclusiveUnion<const Options extends Members>(
-  options: Options,
-): z.ZodUnion<Options> {
-  const definition = { type: "union" as const, options, inclusive: false };
-  return new Union(definition) as z.ZodUnion<Options>;
+export function exclusiveUnion(options: Members): Schema {
+  return new Union({ type: "union", options, inclusive: false });
 }
 
 type Definition = z.core.$ZodUnionDef;

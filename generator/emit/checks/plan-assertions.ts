@@ -50,4 +50,4 @@ function printMaker(assertion: Assertion, { runtime, plan, use }: PlanPrinter): 
   return `(${type === undefined ? "" : `schemaOf: ${type}`}) => ${text}`;
 }
 
-const schemaOf = runtimeSymbol("SchemaOf", "zod/checks/constrained-check", true);
+const schemaOf = runtimeSymbol("SchemaOf", "zod/checks/constrained-check", "type");

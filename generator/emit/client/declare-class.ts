@@ -42,7 +42,7 @@ function declareConstructor(
   { module, settings }: ClientContext,
 ): OptionalKind<ConstructorDeclarationStructure> {
   const client = module.use(runtimeSymbol("Client", "client"));
-  const logging = module.use(runtimeSymbol("LoggingOptions", "logging/logging", true));
+  const logging = module.use(runtimeSymbol("LoggingOptions", "logging/logging", "type"));
   const create = module.use(runtimeSymbol("createFullClient", "full-client"));
   const { name } = settings.client;
   return {
@@ -72,10 +72,10 @@ function declareRequest({ module }: ClientContext): OptionalKind<MethodDeclarati
       {
         name: "options",
         hasQuestionToken: true,
-        type: module.use(runtimeSymbol("UntypedRequestOptions", "request", true)),
+        type: module.use(runtimeSymbol("UntypedRequestOptions", "request", "type")),
       },
     ],
-    returnType: `${module.use(runtimeSymbol("ApiCall", "api-call", true))}<Data>`,
+    returnType: `${module.use(runtimeSymbol("ApiCall", "api-call", "type"))}<Data>`,
     statements: [`return ${request}(this.#client, method, path, options);`],
     docs: docStructure({ text: ["Sends a request that the description does not have."], tags: [] }),
   };
@@ -86,7 +86,7 @@ function declareWithOptions({
   settings,
 }: ClientContext): OptionalKind<MethodDeclarationStructure> {
   const derive = module.use(runtimeSymbol("deriveFullClient", "full-client"));
-  const logging = module.use(runtimeSymbol("LoggingOptions", "logging/logging", true));
+  const logging = module.use(runtimeSymbol("LoggingOptions", "logging/logging", "type"));
   const { name } = settings.client;
   return {
     name: "withOptions",

@@ -18,7 +18,7 @@ export function declareClientOptions(
   api: Api,
   { module, settings }: ClientContext,
 ): StatementStructures {
-  const base = module.use(runtimeSymbol("ClientOptions", "client-options", true));
+  const base = module.use(runtimeSymbol("ClientOptions", "client-options", "type"));
   return {
     kind: StructureKind.Interface,
     name: `${settings.client.name}Options`,

@@ -90,7 +90,7 @@ export function credentialType(
   scheme: SecurityScheme | undefined,
   use: (symbol: ImportedSymbol) => string,
 ): string {
-  const credential = use(runtimeSymbol("Credential", "client-options", true));
+  const credential = use(runtimeSymbol("Credential", "client-options", "type"));
   const pair = pairSymbol(scheme);
   return pair === undefined ? credential : `${credential}<string | ${use(pair)}>`;
 }
@@ -98,9 +98,9 @@ export function credentialType(
 /** The type of the pair that a scheme takes beside a text. */
 function pairSymbol(scheme: SecurityScheme | undefined): ImportedSymbol | undefined {
   if (scheme?.type === "http" && scheme.scheme === "basic")
-    return runtimeSymbol("BasicCredentials", "auth/basic", true);
+    return runtimeSymbol("BasicCredentials", "auth/basic", "type");
   return scheme?.type === "oauth2" && scheme.tokenUrl !== undefined
-    ? runtimeSymbol("OAuthClient", "auth/client-credentials", true)
+    ? runtimeSymbol("OAuthClient", "auth/client-credentials", "type")
     : undefined;
 }
 

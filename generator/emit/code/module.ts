@@ -8,9 +8,9 @@ import { StructureKind } from "./structure-kinds.js";
 /** Something that a module can import. */
 export interface ImportedSymbol {
   readonly name: string;
-  /** The module that exports it: a path in the output folder, or a package in its namespace form (`* as name`). */
-  readonly from: { readonly file: string } | { readonly namespace: string };
-  readonly isType: boolean;
+  /** The module that exports it, or whose exports it is: a path in the output folder. */
+  readonly file: string;
+  readonly kind: "value" | "type" | "namespace";
 }
 
 /** Collects the statements of one file and the imports that they turn out to need. */
@@ -18,6 +18,11 @@ export interface ModuleBuilder {
   readonly path: string;
   /** Records the use and gives the local name. A symbol of this very file needs no import. */
   use(symbol: ImportedSymbol): string;
+  /**
+   * The same for what a function body refers to. A constant of this very file is read from the file's own namespace: a
+   * compiler looks the type of its bare name up through every declaration of the file, each time.
+   */
+  refer(symbol: ImportedSymbol): string;
   add(statement: StatementStructures): void;
   print(): EmittedFile;
 }
@@ -25,17 +30,22 @@ export interface ModuleBuilder {
 export function createModule(path: string, importExtension: string): ModuleBuilder {
   const statements: StatementStructures[] = [];
   const imports = new Map<string, ImportedSymbol>();
+  const use = (symbol: ImportedSymbol): string => {
+    const { name } = symbol;
+    const known = imports.get(name);
+    if (known !== undefined && known.file !== symbol.file) {
+      throw new Error(`${path} imports two things as ${name}`);
+    }
+    // A value import serves the type as well.
+    if (known === undefined || known.kind === "type") imports.set(name, symbol);
+    return name;
+  };
+  const own: ImportedSymbol = { name: baseName(path), file: path, kind: "namespace" };
   return {
     path,
-    use(symbol) {
-      const { name } = symbol;
-      const known = imports.get(name);
-      if (known !== undefined && !isSameOrigin(known, symbol)) {
-        throw new Error(`${path} imports two things as ${name}`);
-      }
-      // A value import serves the type as well.
-      if (known === undefined || known.isType) imports.set(name, symbol);
-      return name;
+    use,
+    refer(symbol) {
+      return symbol.file === path ? `${use(own)}.${symbol.name}` : use(symbol);
     },
     add(statement) {
       statements.push(statement);
@@ -53,12 +63,8 @@ export function createModule(path: string, importExtension: string): ModuleBuild
   };
 }
 
-function isSameOrigin(left: ImportedSymbol, right: ImportedSymbol): boolean {
-  return left.name === right.name && originOf(left) === originOf(right);
-}
-
-function originOf({ from }: ImportedSymbol): string {
-  return "file" in from ? `./${from.file}` : from.namespace;
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.ts$/u, "");
 }
 
 function printStatement(statement: StatementStructures): string {
@@ -77,31 +83,33 @@ function declareImports(
   path: string,
   extension: string,
 ): ImportDeclarationStructure[] {
-  const bySpecifier = new Map<string, ImportedSymbol[]>();
+  const byFile = new Map<string, ImportedSymbol[]>();
   for (const symbol of symbols) {
-    const specifier = specifierOf(symbol, path, extension);
-    if (specifier === undefined) continue;
-    const group = bySpecifier.get(specifier);
-    if (group === undefined) bySpecifier.set(specifier, [symbol]);
+    if (symbol.file === path && symbol.kind !== "namespace") continue;
+    const group = byFile.get(symbol.file);
+    if (group === undefined) byFile.set(symbol.file, [symbol]);
     else group.push(symbol);
   }
-  return [...bySpecifier.entries()]
-    .sort(([left], [right]) => compareSpecifiers(left, right))
-    .map(([specifier, group]) => declareImport(specifier, group));
+  return [...byFile]
+    .map(([file, group]) => ({
+      specifier: relativeSpecifier({ from: path, to: file, extension }),
+      group,
+    }))
+    .sort((left, right) => compareSpecifiers(left.specifier, right.specifier))
+    .map(({ specifier, group }) => declareImport(specifier, group));
 }
 
 function declareImport(
   specifier: string,
   group: readonly ImportedSymbol[],
 ): ImportDeclarationStructure {
-  const isTypeOnly = group.every((symbol) => symbol.isType);
-  const namespace = group.find((symbol) => "namespace" in symbol.from);
+  const isTypeOnly = group.every(({ kind }) => kind === "type");
+  const namespace = group.find(({ kind }) => kind === "namespace");
   if (namespace !== undefined) {
     return {
       kind: StructureKind.ImportDeclaration,
       moduleSpecifier: specifier,
       namespaceImport: namespace.name,
-      isTypeOnly,
     };
   }
   const sorted = [...group].sort((left, right) => (left.name < right.name ? -1 : 1));
@@ -109,14 +117,11 @@ function declareImport(
     kind: StructureKind.ImportDeclaration,
     moduleSpecifier: specifier,
     isTypeOnly,
-    namedImports: sorted.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly })),
+    namedImports: sorted.map(({ name, kind }) => ({
+      name,
+      isTypeOnly: kind === "type" && !isTypeOnly,
+    })),
   };
-}
-
-function specifierOf(symbol: ImportedSymbol, path: string, extension: string): string | undefined {
-  if ("namespace" in symbol.from) return symbol.from.namespace;
-  if (symbol.from.file === path) return undefined;
-  return relativeSpecifier({ from: path, to: symbol.from.file, extension });
 }
 
 /** The module specifier that leads from one file of the output folder to another. */
@@ -130,9 +135,8 @@ export function relativeSpecifier(files: { from: string; to: string; extension: 
   return `${steps}${to.slice(shared).join("/").replace(/\.ts$/u, files.extension)}`;
 }
 
-/** Packages come first, then what is farther away, then neighbours. */
+/** What is farther away comes before neighbours. */
 function compareSpecifiers(left: string, right: string): number {
-  const rank = (specifier: string): number =>
-    specifier.startsWith("../") ? 1 : specifier.startsWith("./") ? 2 : 0;
+  const rank = (specifier: string): number => (specifier.startsWith("../") ? 0 : 1);
   return rank(left) - rank(right) || (left < right ? -1 : 1);
 }

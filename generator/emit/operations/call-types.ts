@@ -29,12 +29,12 @@ export function callType(
 
 const callSymbols = {
   plain: {
-    whole: runtimeSymbol("ApiCall", "api-call", true),
-    paged: runtimeSymbol("PagedCall", "pagination/paged-call", true),
+    whole: runtimeSymbol("ApiCall", "api-call", "type"),
+    paged: runtimeSymbol("PagedCall", "pagination/paged-call", "type"),
   },
   withHeaders: {
-    whole: runtimeSymbol("HeadersCall", "headers/headers-call", true),
-    paged: runtimeSymbol("PagedHeadersCall", "headers/headers-call", true),
+    whole: runtimeSymbol("HeadersCall", "headers/headers-call", "type"),
+    paged: runtimeSymbol("PagedHeadersCall", "headers/headers-call", "type"),
   },
 } as const;
 
@@ -52,8 +52,8 @@ export function printSend(
 /** The type of an operation's descriptor. */
 export function descriptorType({ pagination }: Operation): ImportedSymbol {
   return pagination === undefined
-    ? runtimeSymbol("Operation", "operation", true)
-    : runtimeSymbol("PagedOperation", "pagination/send-pages", true);
+    ? runtimeSymbol("Operation", "operation", "type")
+    : runtimeSymbol("PagedOperation", "pagination/send-pages", "type");
 }
 
 /** What sends an operation. */

@@ -27,13 +27,13 @@ export function declareOptions(operation: Operation, context: OperationContext):
   const { module } = context;
   const base =
     operation.idempotencyHeader === undefined ? "RequestOptions" : "IdempotentRequestOptions";
-  const baseType = module.use(runtimeSymbol(base, "request-options", true));
+  const baseType = module.use(runtimeSymbol(base, "request-options", "type"));
   const members = [...groupMembers(operation, context), ...slotMembers(operation, context)];
   if (members.length === 0) return { type: baseType, required: false, statements: [] };
   const omitted = members.map(({ name }) => stringLiteral(name)).join(" | ");
-  const from = { file: operation.names.file };
+  const { options: name, file } = operation.names;
   return {
-    type: module.use({ name: operation.names.options, from, isType: true }),
+    type: module.use({ name, file, kind: "type" }),
     required: members.some(({ required }) => required),
     statements: [
       {

@@ -3,6 +3,7 @@ import type { Operation, Resource } from "../../ir/api.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure, type DocParts } from "../code/doc-comment.js";
 import { propertyKey } from "../code/property-key.js";
+import type { ImportedSymbol } from "../code/module.js";
 import type { OperationContext } from "./operation-context.js";
 import { runtimeSymbol } from "../symbols.js";
 import { declareOptions } from "./declare-options.js";
@@ -14,7 +15,7 @@ export function declareResource(
   resource: Resource,
   context: OperationContext,
 ): StatementStructures {
-  const client = context.module.use(runtimeSymbol("Client", "client", true));
+  const client = context.module.use(runtimeSymbol("Client", "client", "type"));
   return {
     kind: StructureKind.Class,
     name: resource.className,
@@ -76,12 +77,8 @@ export function assignChild(child: Resource, { module }: Pick<OperationContext, 
   return `this.${child.property} = new ${module.use(classSymbol(child))}(client);`;
 }
 
-function classSymbol({ className, file }: Resource): {
-  readonly name: string;
-  readonly from: { readonly file: string };
-  readonly isType: false;
-} {
-  return { name: className, from: { file }, isType: false };
+function classSymbol({ className, file }: Resource): ImportedSymbol {
+  return { name: className, file, kind: "value" };
 }
 
 /** A method is its function with the client filled in. */
@@ -92,9 +89,9 @@ export function declareMethod(
   const { module, use } = context;
   const { names } = operation;
   const options = declareOptions(operation, context);
-  const from = { file: names.file };
-  const run = module.use({ name: names.function, from, isType: false });
-  const failure = module.use({ name: names.failure, from, isType: true });
+  const { file } = names;
+  const run = module.use({ name: names.function, file, kind: "value" });
+  const failure = module.use({ name: names.failure, file, kind: "type" });
   const { overloads, whole } = listCallForms(operation, { options, failure }, { module, use });
   const values = whole.arguments.map(({ name }) => name).join(", ");
   const declare = (form: CallForm) => ({

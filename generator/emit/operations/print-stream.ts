@@ -43,6 +43,6 @@ export function printDataType(mediaType: MediaType, use: UseType, useSymbol: Use
   const type = printType(schema, use);
   if (!isStream(codec)) return type;
   if (events?.of !== "data") return `AsyncIterable<${type}>`;
-  const event = useSymbol(runtimeSymbol("ServerSentEvent", "streaming/parse-events", true));
+  const event = useSymbol(runtimeSymbol("ServerSentEvent", "streaming/parse-events", "type"));
   return `AsyncIterable<${event}<${type}>>`;
 }

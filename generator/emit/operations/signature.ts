@@ -153,6 +153,6 @@ function contentTypeOf({ type }: MediaType): string {
 
 function bodyType({ schema, codec }: MediaType, use: UseType, useSymbol: UseSymbol): string {
   return codec === "binary"
-    ? useSymbol(runtimeSymbol("BinaryContent", "bodies/binary", true))
+    ? useSymbol(runtimeSymbol("BinaryContent", "bodies/binary", "type"))
     : printType(schema, use);
 }

@@ -2,20 +2,15 @@ import type { Settings } from "../../ir/settings.js";
 
 /** How the two faces of zod write what schemas have in common. */
 export interface ZodLibrary {
-  /** The module that generated code imports. */
-  readonly module: "zod" | "zod/mini";
   /** What the names of its classes begin with. */
   readonly classPrefix: "Zod" | "ZodMini";
   readonly wrap: (wrapper: Wrapper, schema: string, printer: Printer) => string;
   readonly check: (schema: string, checks: readonly Check[], printer: Printer) => string;
-  /** What a lazy schema is made of. */
-  readonly unwrap: (lazy: string, printer: Printer) => string;
 }
 
 /** Asking for a name imports it. */
 interface Printer {
   readonly zod: (name: string) => string;
-  readonly runtime: (name: string, file: string) => string;
 }
 
 export type Wrapper = "optional" | "nullable";
@@ -37,7 +32,6 @@ const methods = {
 
 export const zodLibraries = {
   zod: {
-    module: "zod",
     classPrefix: "Zod",
     wrap: (wrapper, schema) => `${schema}.${wrapper}()`,
     check: (schema, checks) =>
@@ -47,10 +41,8 @@ export const zodLibraries = {
           "call" in check ? `.check(${check.call})` : `.${methods[check.name]}(${check.argument})`,
         )
         .join(""),
-    unwrap: (lazy) => `${lazy}.unwrap()`,
   },
   "zod/mini": {
-    module: "zod/mini",
     classPrefix: "ZodMini",
     wrap: (wrapper, schema, { zod }) => `${zod(wrapper)}(${schema})`,
     check(schema, checks, { zod }) {
@@ -59,6 +51,5 @@ export const zodLibraries = {
       );
       return calls.length === 0 ? schema : `${schema}.check(${calls.join(", ")})`;
     },
-    unwrap: (lazy, { runtime }) => `${runtime("unwrap", "unwrap")}(${lazy})`,
   },
 } as const satisfies Record<Exclude<Settings["validators"], false>, ZodLibrary>;

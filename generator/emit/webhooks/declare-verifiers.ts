@@ -18,7 +18,7 @@ export function declareVerifiers(
 function declareFunction(webhooks: Webhooks, context: WebhookContext): StatementStructures {
   const { module } = context;
   const type = (name: string, file: string): string =>
-    module.use(runtimeSymbol(name, `webhooks/${file}`, true));
+    module.use(runtimeSymbol(name, `webhooks/${file}`, "type"));
   const parameters = [
     { name: "rawBody", type: "string | Uint8Array | ArrayBuffer" },
     { name: "headers", type: type("WebhookHeaders", "signature-check") },
@@ -55,8 +55,8 @@ function declareFunction(webhooks: Webhooks, context: WebhookContext): Statement
 function declareFactory(webhooks: Webhooks, context: WebhookContext): StatementStructures {
   const { module } = context;
   const file = "webhooks/webhook-verifier";
-  const options = module.use(runtimeSymbol("WebhookVerifierOptions", file, true));
-  const verifier = module.use(runtimeSymbol("WebhookVerifier", file, true));
+  const options = module.use(runtimeSymbol("WebhookVerifierOptions", file, "type"));
+  const verifier = module.use(runtimeSymbol("WebhookVerifier", file, "type"));
   return {
     kind: StructureKind.Function,
     name: "createWebhookVerifier",

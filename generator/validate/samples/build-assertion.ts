@@ -21,7 +21,7 @@ import { when } from "../../../templates/zod/assertions/when.js";
 import type { Assertion as Built } from "../../../templates/zod/constrain.js";
 import type { Assertion, EvaluatedItems, EvaluatedProperties, Schema } from "../../ir/schema.js";
 
-type Build = (schema: Schema) => z.ZodType;
+type Build = (schema: Schema) => z.core.$ZodType;
 
 /** An assertion as the module of the runtime that enforces it. */
 export function buildAssertion(assertion: Assertion, build: Build): Built {
@@ -29,9 +29,9 @@ export function buildAssertion(assertion: Assertion, build: Build): Built {
     case "not":
       return not(build(assertion.schema));
     case "anyOf":
-      return alternatives(anyOf, assertion.schemas.map(build));
+      return anyOf(...assertion.schemas.map(build));
     case "oneOf":
-      return alternatives(oneOf, assertion.schemas.map(build));
+      return oneOf(...assertion.schemas.map(build));
     case "if":
       return when(build(assertion.if), {
         ...(assertion.then === undefined ? {} : { then: build(assertion.then) }),
@@ -61,13 +61,6 @@ export function buildAssertion(assertion: Assertion, build: Build): Built {
     case "unevaluatedItems":
       return unevaluatedItems(build(assertion.schema), buildItems(assertion.evaluated, build));
   }
-}
-
-function alternatives(
-  assert: (...schemas: readonly [z.ZodType, ...z.ZodType[]]) => Built,
-  [first, ...others]: readonly z.ZodType[],
-): Built {
-  return first === undefined ? () => undefined : assert(first, ...others);
 }
 
 function buildProperties(evaluated: EvaluatedProperties, build: Build): BuiltProperties {

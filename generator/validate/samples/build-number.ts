@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "../../../templates/zod/builders.js";
 import { int64 } from "../../../templates/zod/numbers/int64.js";
 import { integer } from "../../../templates/zod/numbers/integer.js";
 import { multipleOf } from "../../../templates/zod/numbers/multiple-of.js";
 import type { JsonNumber, NumberSchema } from "../../ir/schema.js";
 
 /** A number with its bounds. */
-export function buildNumber(schema: NumberSchema): z.ZodType {
+export function buildNumber(schema: NumberSchema): z.Schema {
   const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = schema;
   let built = buildBase(schema);
   if (minimum !== undefined) built = bound(built, minimum, { equal: "min", down: "gt", up: "min" });
@@ -19,7 +19,7 @@ export function buildNumber(schema: NumberSchema): z.ZodType {
   return schema.multipleOf === undefined ? built : built.check(multipleOf(schema.multipleOf));
 }
 
-function buildBase({ integer: isInteger, assertedFormat }: NumberSchema): z.ZodNumber {
+function buildBase({ integer: isInteger, assertedFormat }: NumberSchema): z.Schema {
   if (assertedFormat === "int32") return z.int32();
   if (assertedFormat === "int64") return int64();
   if (isInteger) return integer();
@@ -30,10 +30,10 @@ type Method = "min" | "max" | "gt" | "lt";
 
 /** The method by where the limit rounds to: a neighbour outside of the limit is not allowed itself, one inside is. */
 function bound(
-  built: z.ZodNumber,
+  built: z.Schema,
   limit: JsonNumber,
   methods: Readonly<Record<"equal" | "down" | "up", Method>>,
-): z.ZodNumber {
+): z.Schema {
   const rounded = Number(limit);
   const method = rounded < limit ? methods.down : rounded > limit ? methods.up : methods.equal;
   return built[method](rounded);

@@ -1,8 +1,9 @@
-import * as z from "zod";
+import type { core } from "zod";
+import * as z from "../../../templates/zod/builders.js";
 import { constants } from "../../../templates/zod/constants.js";
 import { constrain } from "../../../templates/zod/constrain.js";
 import { exclusiveUnion, unionOf } from "../../../templates/zod/union-of.js";
-import { intersectWith } from "../../../templates/zod/intersect.js";
+import { intersect } from "../../../templates/zod/intersect.js";
 import { lazySchema } from "../../../templates/zod/lazy-schema.js";
 import { closed, matching, objectOf, open } from "../../../templates/zod/object-of.js";
 import { prefixItems } from "../../../templates/zod/prefix-items.js";
@@ -15,7 +16,7 @@ import { buildString } from "./build-string.js";
 import { toPlainJson } from "./to-plain-json.js";
 
 /** Builds the validator that the output would have, from the modules that the output is made with. */
-export type BuildValidator = (schema: Schema) => z.ZodType;
+export type BuildValidator = (schema: Schema) => core.$ZodType;
 
 /**
  * The builder for the schemas of a description: what `printValidator` writes as an expression, as a value. A key that only
@@ -25,15 +26,15 @@ export function createValidatorBuilder(
   schemas: ReadonlyMap<SchemaId, Schema>,
   use: SampleUse,
 ): BuildValidator {
-  const known = new Map<SchemaId, z.ZodType>();
-  const refer = (id: SchemaId): z.ZodType => {
+  const known = new Map<SchemaId, core.$ZodType>();
+  const refer = (id: SchemaId): core.$ZodType => {
     const target = schemas.get(id);
     const validator =
       known.get(id) ?? lazySchema(() => (target === undefined ? z.unknown() : build(target)));
     known.set(id, validator);
     return validator;
   };
-  const build = (schema: Schema): z.ZodType => {
+  const build = (schema: Schema): core.$ZodType => {
     const bare = visitSchema(schema, visitor, { build, refer, use });
     const assertions = schema.assertions.map((assertion) => buildAssertion(assertion, build));
     return assertions.length === 0 ? bare : constrain(bare, ...assertions);
@@ -43,11 +44,11 @@ export function createValidatorBuilder(
 
 interface Building {
   readonly build: BuildValidator;
-  readonly refer: (id: SchemaId) => z.ZodType;
+  readonly refer: (id: SchemaId) => core.$ZodType;
   readonly use: SampleUse;
 }
 
-const visitor: SchemaVisitor<z.ZodType, Building> = {
+const visitor: SchemaVisitor<core.$ZodType, Building> = {
   unknown: () => z.unknown(),
   never: () => z.never(),
   null: () => z.null(),
@@ -56,26 +57,21 @@ const visitor: SchemaVisitor<z.ZodType, Building> = {
   string: buildString,
   // The content of a file has no form in JSON.
   binary: () => z.unknown(),
-  literal: ({ values }) => constants(...asStrings(values.map(toPlainJson))),
+  literal: ({ values }) => constants(...values.map(toPlainJson)),
   array: buildArray,
   object: buildObject,
   union: ({ members, exactlyOne }, { build }) => {
-    const [first = z.never(), ...others] = members.map(build);
-    return exactlyOne ? exclusiveUnion([first, ...others]) : unionOf([first, ...others]);
+    const options = members.map(build);
+    return exactlyOne ? exclusiveUnion(options) : unionOf(options);
   },
   intersection: ({ members }, { build }) => {
-    const [first = z.unknown(), ...others] = members.map(build);
-    return intersectWith([first, ...others], (left) => left);
+    const [first = z.unknown(), second = z.unknown(), ...others] = members.map(build);
+    return intersect(first, second, ...others);
   },
   reference: ({ target }, { refer }) => refer(target),
 };
 
-/** Any JSON is a literal; its type would be worked out without end, and nobody asks for it here. */
-function asStrings(values: readonly unknown[]): readonly string[] {
-  return values as readonly string[];
-}
-
-function buildArray(schema: ArraySchema, { build }: Building): z.ZodType {
+function buildArray(schema: ArraySchema, { build }: Building): core.$ZodType {
   const { prefixItems: prefix, items, minItems, maxItems } = schema;
   const rest = build(items);
   if (prefix.length === 0) {
@@ -94,12 +90,12 @@ function buildArray(schema: ArraySchema, { build }: Building): z.ZodType {
   });
 }
 
-function buildObject(schema: ObjectSchema, { build, use }: Building): z.ZodType {
+function buildObject(schema: ObjectSchema, { build, use }: Building): core.$ZodType {
   const { properties, patternProperties, additionalProperties: others } = schema;
   const shape = Object.fromEntries(
     properties.map((property) => {
       const value = build(property.schema);
-      return [property.name, isRequired(property, use) ? value : value.optional()];
+      return [property.name, isRequired(property, use) ? value : z.optional(value)];
     }),
   );
   const patterns = patternProperties.map(({ pattern, schema: values }) =>

@@ -4,7 +4,7 @@ import { accepts } from "../run.js";
 
 /** `contains` with `minContains` and `maxContains` (JSON Schema 2020-12 core, section 10.3.1.3). */
 export function contains(
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
   { min, max = Number.POSITIVE_INFINITY }: { readonly min: number; readonly max?: number },
 ): Assertion {
   return (payload, context) => {

@@ -3,7 +3,7 @@ import type { Assertion } from "../constrain.js";
 import { accepts } from "../run.js";
 
 /** `not` (JSON Schema 2020-12 core, section 10.2.1.4). */
-export function not(schema: z.ZodType): Assertion {
+export function not(schema: z.core.$ZodType): Assertion {
   return (payload, context) => {
     if (!accepts(schema, payload.value, context)) return;
     const message = "Invalid input: matches what it must not match";

@@ -5,7 +5,7 @@ import { isObject, presentKeys } from "../is-object.js";
 import { run } from "../run.js";
 
 /** `propertyNames` (JSON Schema 2020-12 core, section 10.3.2.4). */
-export function propertyNames(schema: z.ZodType): Assertion {
+export function propertyNames(schema: z.core.$ZodType): Assertion {
   return (payload, context) => {
     const input: unknown = payload.value;
     if (!isObject(input)) return;

@@ -7,19 +7,19 @@ export interface EvaluatedItems {
   readonly all?: boolean;
   /** How many items from the first one. */
   readonly prefix?: number;
-  readonly contains?: readonly z.ZodType[];
+  readonly contains?: readonly z.core.$ZodType[];
   readonly when?: readonly Condition[];
 }
 
 /** What is evaluated too when the instance satisfies a schema, and what when it does not. */
 interface Condition {
-  readonly schema: z.ZodType;
+  readonly schema: z.core.$ZodType;
   readonly then?: EvaluatedItems;
   readonly else?: EvaluatedItems;
 }
 
 /** `unevaluatedItems` (JSON Schema 2020-12 core, section 11.2). */
-export function unevaluatedItems(schema: z.ZodType, evaluated: EvaluatedItems): Assertion {
+export function unevaluatedItems(schema: z.core.$ZodType, evaluated: EvaluatedItems): Assertion {
   return (payload, context) => {
     const input: unknown = payload.value;
     // What a refused instance evaluates says nothing.

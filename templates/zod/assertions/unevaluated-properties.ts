@@ -13,14 +13,14 @@ export interface EvaluatedProperties {
 
 /** What is evaluated too when the instance satisfies a schema, and what when it does not. */
 interface Condition {
-  readonly schema: z.ZodType;
+  readonly schema: z.core.$ZodType;
   readonly then?: EvaluatedProperties;
   readonly else?: EvaluatedProperties;
 }
 
 /** `unevaluatedProperties` (JSON Schema 2020-12 core, section 11.3). */
 export function unevaluatedProperties(
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
   evaluated: EvaluatedProperties,
 ): Assertion {
   return (payload, context) => {
@@ -31,7 +31,7 @@ export function unevaluatedProperties(
     for (const part of applicable(evaluated, input, context)) {
       keys = part.all === true ? [] : keys.filter((key) => !isEvaluated(key, part));
     }
-    if (schema.type === "never" && keys.length > 0) {
+    if (schema._zod.def.type === "never" && keys.length > 0) {
       payload.issues.push({ code: "unrecognized_keys", keys: [...keys], input, inst: schema });
       return;
     }

@@ -4,8 +4,8 @@ import { accepts, report, run } from "../run.js";
 
 /** `if`, `then`, `else` (JSON Schema 2020-12 core, section 10.2.2). */
 export function when(
-  condition: z.ZodType,
-  branches: { readonly then?: z.ZodType; readonly else?: z.ZodType },
+  condition: z.core.$ZodType,
+  branches: { readonly then?: z.core.$ZodType; readonly else?: z.core.$ZodType },
 ): Assertion {
   return (payload, context) => {
     const holds = accepts(condition, payload.value, context);

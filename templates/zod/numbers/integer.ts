@@ -1,8 +1,9 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { number, type Schema } from "../builders.js";
 
 /** A number without a fractional part, however large (`z.int()` ends at 2^53). */
-export function integer(): z.ZodNumber {
-  return z.number().check(checkInteger);
+export function integer(): Schema {
+  return number().check(checkInteger);
 }
 
 /** The check of `integer`. */

@@ -48,11 +48,16 @@ describe("schemas.ts", () => {
   test("exports a lazy validator for each schema and imports what it uses", () => {
     expect(emit(named("Name", 0, ir.string()))).toBe(
       [
-        'import * as z from "zod";',
+        'import * as z from "./runtime/zod/builders.js";',
         'import { lazySchema } from "./runtime/zod/lazy-schema.js";',
         'import type { Name } from "./types.js";',
         "",
-        "export const NameSchema: z.ZodLazy<z.ZodType<Name>> = /* @__PURE__ */ lazySchema<Name>(() => z.string());",
+        "/** An imported function would be looked up through all declarations above each call. */",
+        "function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {",
+        "  return lazySchema<Output>(build);",
+        "}",
+        "",
+        "export const NameSchema: z.ZodLazy<z.ZodType<Name>> = /* @__PURE__ */ lazy<Name>(() => z.string());",
       ].join("\n"),
     );
   });
@@ -62,8 +67,8 @@ describe("schemas.ts", () => {
       named("Tree", 1, ir.object([optional("kids", ir.array(ir.reference("Tree")))])),
       named("Forest", 2, ir.array(ir.reference("Tree"))),
     );
-    expect(text).toContain("z.array(TreeSchema).optional()");
-    expect(text).toContain("z.array(TreeSchema.unwrap())");
+    expect(text).toContain("z.array(z.deferred(schemas.TreeSchema)).optional()");
+    expect(text).toContain("z.array(z.unwrap(schemas.TreeSchema))");
   });
 
   test("runs, with schemas that refer to each other in a ring of hundreds", async () => {

@@ -13,7 +13,7 @@ function createPrinter(library: ZodLibrary): ValidatorPrinter {
     check: (text, checks) => library.check(text, checks, printer),
     zod: (name) => `z.${name}`,
     runtime: (name) => name,
-    reference: (id) => library.unwrap(`${id}Schema`, printer),
+    reference: (id) => `z.unwrap(${id}Schema)`,
     schema: (schema) => printValidator(schema, printer),
   };
   return printer;
@@ -179,10 +179,10 @@ describe("a union", () => {
   test("follows its tag, or counts its matches", () => {
     const members = [ir.reference("Cat"), ir.reference("Dog")];
     expectPrinted(ir.union(members, { tag: "kind" })).toBe(
-      'taggedUnion("kind", [CatSchema.unwrap(), DogSchema.unwrap()])',
+      'taggedUnion("kind", [z.unwrap(CatSchema), z.unwrap(DogSchema)])',
     );
     expectPrinted(ir.union([...members, ir.null], { exactlyOne: true })).toBe(
-      "exclusiveUnion([CatSchema.unwrap(), DogSchema.unwrap(), z.null()])",
+      "exclusiveUnion([z.unwrap(CatSchema), z.unwrap(DogSchema), z.null()])",
     );
   });
 });

@@ -8,15 +8,15 @@ import { prefixItems } from "../../../templates/zod/prefix-items.js";
 import { taggedUnion } from "../../../templates/zod/tagged-union.js";
 import { exclusiveUnion, unionOf } from "../../../templates/zod/union-of.js";
 
-function issuesOf(schema: z.ZodType, value: unknown) {
-  const { error } = schema.safeParse(value);
+function issuesOf(schema: z.core.$ZodType, value: unknown) {
+  const { error } = z.safeParse(schema, value);
   return error?.issues.map(({ code, path }) => `${code} /${path.join("/")}`) ?? [];
 }
 
 describe("an intersection", () => {
   test("of closed objects accepts no key that either refuses", () => {
     const schema = intersect(z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() }));
-    expect(schema.safeParse({ a: "x", b: "x" }).success).toBe(false);
+    expect(z.safeParse(schema, { a: "x", b: "x" }).success).toBe(false);
   });
 
   test("reports what each member finds at its place, and once what both find", () => {
@@ -47,7 +47,7 @@ describe("a union", () => {
   test("says what each member misses where the type does not decide", () => {
     expect(issuesOf(schema, 1)).toEqual(["invalid_union /"]);
     const objects = unionOf([openObject({ a: z.string() }), openObject({ b: z.string() })]);
-    const [issue] = objects.safeParse({}).error?.issues ?? [];
+    const [issue] = z.safeParse(objects, {}).error?.issues ?? [];
     expect(issue).toMatchObject({
       code: "invalid_union",
       errors: [[{ path: ["a"] }], [{ path: ["b"] }]],
@@ -56,8 +56,8 @@ describe("a union", () => {
 
   test("of exactly one refuses a value of two members", () => {
     const exclusive = exclusiveUnion([z.number().min(1), z.number().multipleOf(2)]);
-    expect(exclusive.safeParse(1).success).toBe(true);
-    expect(exclusive.safeParse(2).error?.issues[0]).toMatchObject({ matches: [0, 1] });
+    expect(z.safeParse(exclusive, 1).success).toBe(true);
+    expect(z.safeParse(exclusive, 2).error?.issues[0]).toMatchObject({ matches: [0, 1] });
     expect(issuesOf(exclusive, -1)).toEqual(["invalid_union /"]);
   });
 });
@@ -102,7 +102,7 @@ describe("a tagged union", () => {
 
   test("points at a tag that is missing or that no member has", () => {
     expect(issuesOf(Animal, {})).toEqual(["invalid_union /type"]);
-    const [issue] = Animal.safeParse({ type: "cow" }).error?.issues ?? [];
+    const [issue] = z.safeParse(Animal, { type: "cow" }).error?.issues ?? [];
     expect(issue).toMatchObject({
       path: ["type"],
       message: 'Invalid input: expected "cat" | "dog"',
@@ -118,16 +118,16 @@ describe("a tagged union", () => {
 describe("constants", () => {
   test("are compared by value, whatever the order of keys", () => {
     const schema = constants({ a: [1, { b: null }], c: "x" }, [1, 2], "text");
-    expect(schema.safeParse({ c: "x", a: [1, { b: null }] }).success).toBe(true);
-    expect(schema.safeParse([1, 2]).success).toBe(true);
-    expect(schema.safeParse([2, 1]).success).toBe(false);
-    expect(schema.safeParse({ a: [1, { b: 0 }], c: "x" }).success).toBe(false);
-    expect(schema.safeParse({ c: "x" }).success).toBe(false);
+    expect(z.safeParse(schema, { c: "x", a: [1, { b: null }] }).success).toBe(true);
+    expect(z.safeParse(schema, [1, 2]).success).toBe(true);
+    expect(z.safeParse(schema, [2, 1]).success).toBe(false);
+    expect(z.safeParse(schema, { a: [1, { b: 0 }], c: "x" }).success).toBe(false);
+    expect(z.safeParse(schema, { c: "x" }).success).toBe(false);
   });
 
   test("keep false and 0, and 1 and true, apart", () => {
-    expect(constants([false]).safeParse([0]).success).toBe(false);
-    expect(constants([1]).safeParse([true]).success).toBe(false);
+    expect(z.safeParse(constants([false]), [0]).success).toBe(false);
+    expect(z.safeParse(constants([1]), [true]).success).toBe(false);
   });
 });
 

@@ -1,3 +1,8 @@
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
-export const ThemeSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('["=","light","dark"]');
+/** An imported function would be looked up through all declarations above each call. */
+function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
+  return new SchemaCheck(plan, parts);
+}
+
+export const ThemeSchema: SchemaCheck = /* @__PURE__ */ check('["=","light","dark"]');

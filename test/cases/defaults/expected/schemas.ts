@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { fillingSchema } from "./runtime/zod/filling-schema.js";
 import { intersectFilled } from "./runtime/zod/intersect-filled.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
@@ -7,6 +7,7 @@ import { recordOf } from "./runtime/zod/object-of.js";
 import { openObject } from "./runtime/zod/open-object.js";
 import { taggedUnion } from "./runtime/zod/tagged-union.js";
 import { withDefault } from "./runtime/zod/with-default.js";
+import * as schemas from "./schemas.js";
 import type {
   Base,
   BaseRequest,
@@ -25,44 +26,54 @@ import type {
   Theme,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function filling<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return fillingSchema<Output>(build);
+}
+
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const PutSettingsQuerySchema: z.ZodLazy<z.ZodType<PutSettingsQuery>> =
-  /* @__PURE__ */ fillingSchema<PutSettingsQuery>(() =>
+  /* @__PURE__ */ filling<PutSettingsQuery>(() =>
     openObject({ notify: withDefault(z.boolean(), () => true).optional() }),
   );
 
-export const SettingsSchema: z.ZodLazy<z.ZodType<Settings>> =
-  /* @__PURE__ */ fillingSchema<Settings>(() =>
+export const SettingsSchema: z.ZodLazy<z.ZodType<Settings>> = /* @__PURE__ */ filling<Settings>(
+  () =>
     intersectFilled(
-      BaseSchema.unwrap(),
+      z.unwrap(schemas.BaseSchema),
       openObject({
-        theme: withDefault(ThemeSchema.unwrap(), () => "light"),
-        layout: withDefault(LayoutSchema.unwrap(), () => ({})),
-        notes: withDefault(z.array(LayoutSchema.unwrap()), () => [{ columns: 1 }]),
-        channel: ChannelSchema.unwrap().optional(),
+        theme: withDefault(z.unwrap(schemas.ThemeSchema), () => "light"),
+        layout: withDefault(z.unwrap(schemas.LayoutSchema), () => ({})),
+        notes: withDefault(z.array(z.unwrap(schemas.LayoutSchema)), () => [{ columns: 1 }]),
+        channel: z.unwrap(schemas.ChannelSchema).optional(),
         owner: withDefault(z.string().nullable(), () => null),
-        limits: recordOf(LayoutSchema.unwrap()).optional(),
+        limits: recordOf(z.unwrap(schemas.LayoutSchema)).optional(),
       }),
     ),
-  );
+);
 
 export const SettingsRequestSchema: z.ZodLazy<z.ZodType<SettingsRequest>> =
-  /* @__PURE__ */ fillingSchema<SettingsRequest>(() =>
+  /* @__PURE__ */ filling<SettingsRequest>(() =>
     intersectFilled(
-      BaseRequestSchema.unwrap(),
+      z.unwrap(schemas.BaseRequestSchema),
       openObject({
-        theme: withDefault(ThemeSchema.unwrap(), () => "light").optional(),
-        layout: withDefault(LayoutRequestSchema.unwrap(), () => ({})).optional(),
-        notes: withDefault(z.array(LayoutRequestSchema.unwrap()), () => [
+        theme: withDefault(z.unwrap(schemas.ThemeSchema), () => "light").optional(),
+        layout: withDefault(z.unwrap(schemas.LayoutRequestSchema), () => ({})).optional(),
+        notes: withDefault(z.array(z.unwrap(schemas.LayoutRequestSchema)), () => [
           { columns: 1 },
         ]).optional(),
-        channel: ChannelRequestSchema.unwrap().optional(),
+        channel: z.unwrap(schemas.ChannelRequestSchema).optional(),
         owner: withDefault(z.string().nullable(), () => null).optional(),
-        limits: recordOf(LayoutRequestSchema.unwrap()).optional(),
+        limits: recordOf(z.unwrap(schemas.LayoutRequestSchema)).optional(),
       }),
     ),
   );
 
-export const BaseSchema: z.ZodLazy<z.ZodType<Base>> = /* @__PURE__ */ fillingSchema<Base>(() =>
+export const BaseSchema: z.ZodLazy<z.ZodType<Base>> = /* @__PURE__ */ filling<Base>(() =>
   z.looseObject({
     id: z.string(),
     mode: z.string(),
@@ -72,7 +83,7 @@ export const BaseSchema: z.ZodLazy<z.ZodType<Base>> = /* @__PURE__ */ fillingSch
 );
 
 export const BaseRequestSchema: z.ZodLazy<z.ZodType<BaseRequest>> =
-  /* @__PURE__ */ fillingSchema<BaseRequest>(() =>
+  /* @__PURE__ */ filling<BaseRequest>(() =>
     z.looseObject({
       id: z.string(),
       mode: z.string(),
@@ -81,34 +92,39 @@ export const BaseRequestSchema: z.ZodLazy<z.ZodType<BaseRequest>> =
     }),
   );
 
-export const ThemeSchema: z.ZodLazy<z.ZodType<Theme>> = /* @__PURE__ */ lazySchema<Theme>(() =>
+export const ThemeSchema: z.ZodLazy<z.ZodType<Theme>> = /* @__PURE__ */ lazy<Theme>(() =>
   z.enum(["light", "dark"]),
 );
 
-export const LayoutSchema: z.ZodLazy<z.ZodType<Layout>> = /* @__PURE__ */ fillingSchema<Layout>(
-  () =>
-    z.strictObject({ columns: withDefault(integer(), () => 2), parent: LayoutSchema.optional() }),
+export const LayoutSchema: z.ZodLazy<z.ZodType<Layout>> = /* @__PURE__ */ filling<Layout>(() =>
+  z.strictObject({
+    columns: withDefault(integer(), () => 2),
+    parent: z.deferred(schemas.LayoutSchema).optional(),
+  }),
 );
 
 export const LayoutRequestSchema: z.ZodLazy<z.ZodType<LayoutRequest>> =
-  /* @__PURE__ */ fillingSchema<LayoutRequest>(() =>
+  /* @__PURE__ */ filling<LayoutRequest>(() =>
     z.strictObject({
       columns: withDefault(integer(), () => 2).optional(),
-      parent: LayoutRequestSchema.optional(),
+      parent: z.deferred(schemas.LayoutRequestSchema).optional(),
     }),
   );
 
-export const ChannelSchema: z.ZodLazy<z.ZodType<Channel>> = /* @__PURE__ */ fillingSchema<Channel>(
-  () => taggedUnion("kind", [ChannelMailSchema.unwrap(), ChannelChatSchema.unwrap()]),
+export const ChannelSchema: z.ZodLazy<z.ZodType<Channel>> = /* @__PURE__ */ filling<Channel>(() =>
+  taggedUnion("kind", [z.unwrap(schemas.ChannelMailSchema), z.unwrap(schemas.ChannelChatSchema)]),
 );
 
 export const ChannelRequestSchema: z.ZodLazy<z.ZodType<ChannelRequest>> =
-  /* @__PURE__ */ fillingSchema<ChannelRequest>(() =>
-    taggedUnion("kind", [ChannelMailRequestSchema.unwrap(), ChannelChatRequestSchema.unwrap()]),
+  /* @__PURE__ */ filling<ChannelRequest>(() =>
+    taggedUnion("kind", [
+      z.unwrap(schemas.ChannelMailRequestSchema),
+      z.unwrap(schemas.ChannelChatRequestSchema),
+    ]),
   );
 
 export const ChannelMailSchema: z.ZodLazy<z.ZodType<ChannelMail>> =
-  /* @__PURE__ */ fillingSchema<ChannelMail>(() =>
+  /* @__PURE__ */ filling<ChannelMail>(() =>
     openObject({
       kind: z.literal("mail"),
       address: z.string(),
@@ -117,7 +133,7 @@ export const ChannelMailSchema: z.ZodLazy<z.ZodType<ChannelMail>> =
   );
 
 export const ChannelMailRequestSchema: z.ZodLazy<z.ZodType<ChannelMailRequest>> =
-  /* @__PURE__ */ fillingSchema<ChannelMailRequest>(() =>
+  /* @__PURE__ */ filling<ChannelMailRequest>(() =>
     openObject({
       kind: z.literal("mail"),
       address: z.string(),
@@ -126,18 +142,18 @@ export const ChannelMailRequestSchema: z.ZodLazy<z.ZodType<ChannelMailRequest>> 
   );
 
 export const ChannelChatSchema: z.ZodLazy<z.ZodType<ChannelChat>> =
-  /* @__PURE__ */ fillingSchema<ChannelChat>(() =>
+  /* @__PURE__ */ filling<ChannelChat>(() =>
     openObject({ kind: z.literal("chat"), room: withDefault(z.string(), () => "general") }),
   );
 
 export const ChannelChatRequestSchema: z.ZodLazy<z.ZodType<ChannelChatRequest>> =
-  /* @__PURE__ */ fillingSchema<ChannelChatRequest>(() =>
+  /* @__PURE__ */ filling<ChannelChatRequest>(() =>
     openObject({
       kind: z.literal("chat"),
       room: withDefault(z.string(), () => "general").optional(),
     }),
   );
 
-export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ fillingSchema<Problem>(
-  () => openObject({ title: z.string(), retry: withDefault(z.boolean(), () => false) }),
+export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ filling<Problem>(() =>
+  openObject({ title: z.string(), retry: withDefault(z.boolean(), () => false) }),
 );

@@ -1,10 +1,11 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { recordOf } from "./runtime/zod/object-of.js";
 import { openObject } from "./runtime/zod/open-object.js";
 import { taggedUnion } from "./runtime/zod/tagged-union.js";
 import { unionOf } from "./runtime/zod/union-of.js";
+import * as schemas from "./schemas.js";
 import type {
   ArrayModel,
   DateModel,
@@ -30,119 +31,118 @@ import type {
   Versioned,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const GetPlacesByIdXFiltersItemSchema: z.ZodLazy<z.ZodType<GetPlacesByIdXFiltersItem>> =
-  /* @__PURE__ */ lazySchema<GetPlacesByIdXFiltersItem>(() =>
-    openObject({ key: z.string().optional() }),
-  );
+  /* @__PURE__ */ lazy<GetPlacesByIdXFiltersItem>(() => openObject({ key: z.string().optional() }));
 
 export const GetPlacesByIdFiltersItemSchema: z.ZodLazy<z.ZodType<GetPlacesByIdFiltersItem>> =
-  /* @__PURE__ */ lazySchema<GetPlacesByIdFiltersItem>(() =>
-    openObject({ key: z.string().optional() }),
-  );
+  /* @__PURE__ */ lazy<GetPlacesByIdFiltersItem>(() => openObject({ key: z.string().optional() }));
 
 export const GetPlacesByIdQuerySchema: z.ZodLazy<z.ZodType<GetPlacesByIdQuery>> =
-  /* @__PURE__ */ lazySchema<GetPlacesByIdQuery>(() =>
+  /* @__PURE__ */ lazy<GetPlacesByIdQuery>(() =>
     openObject({
       id: integer().optional(),
-      filters: z.array(GetPlacesByIdFiltersItemSchema.unwrap()).optional(),
+      filters: z.array(z.unwrap(schemas.GetPlacesByIdFiltersItemSchema)).optional(),
     }),
   );
 
 export const GetPlacesByIdHeadersSchema: z.ZodLazy<z.ZodType<GetPlacesByIdHeaders>> =
-  /* @__PURE__ */ lazySchema<GetPlacesByIdHeaders>(() =>
+  /* @__PURE__ */ lazy<GetPlacesByIdHeaders>(() =>
     openObject({
       id: z.boolean().optional(),
-      "X-Filters": z.array(GetPlacesByIdXFiltersItemSchema.unwrap()).optional(),
+      "X-Filters": z.array(z.unwrap(schemas.GetPlacesByIdXFiltersItemSchema)).optional(),
     }),
   );
 
-export const ErrorModelSchema: z.ZodLazy<z.ZodType<ErrorModel>> =
-  /* @__PURE__ */ lazySchema<ErrorModel>(() => openObject({ code: z.string().optional() }));
+export const ErrorModelSchema: z.ZodLazy<z.ZodType<ErrorModel>> = /* @__PURE__ */ lazy<ErrorModel>(
+  () => openObject({ code: z.string().optional() }),
+);
 
 export const ErrorModel2Schema: z.ZodLazy<z.ZodType<ErrorModel2>> =
-  /* @__PURE__ */ lazySchema<ErrorModel2>(() => openObject({ reason: z.string().optional() }));
+  /* @__PURE__ */ lazy<ErrorModel2>(() => openObject({ reason: z.string().optional() }));
 
 export const RecordModelSchema: z.ZodLazy<z.ZodType<RecordModel>> =
-  /* @__PURE__ */ lazySchema<RecordModel>(() => recordOf(ArrayModelSchema.unwrap()));
+  /* @__PURE__ */ lazy<RecordModel>(() => recordOf(z.unwrap(schemas.ArrayModelSchema)));
 
-export const ArrayModelSchema: z.ZodLazy<z.ZodType<ArrayModel>> =
-  /* @__PURE__ */ lazySchema<ArrayModel>(() => z.array(z.unknown()));
+export const ArrayModelSchema: z.ZodLazy<z.ZodType<ArrayModel>> = /* @__PURE__ */ lazy<ArrayModel>(
+  () => z.array(z.unknown()),
+);
 
-export const DateModelSchema: z.ZodLazy<z.ZodType<DateModel>> =
-  /* @__PURE__ */ lazySchema<DateModel>(() =>
+export const DateModelSchema: z.ZodLazy<z.ZodType<DateModel>> = /* @__PURE__ */ lazy<DateModel>(
+  () =>
     openObject({
-      response: ResponseModelSchema.unwrap().optional(),
+      response: z.unwrap(schemas.ResponseModelSchema).optional(),
       flag: z.boolean().optional(),
       sample: z.looseObject({}).optional(),
     }),
-  );
-
-export const ResponseModelSchema: z.ZodLazy<z.ZodType<ResponseModel>> =
-  /* @__PURE__ */ lazySchema<ResponseModel>(() => ErrorModelSchema.unwrap().nullable());
-
-export const NothingSchema: z.ZodLazy<z.ZodType<Nothing>> = /* @__PURE__ */ lazySchema<Nothing>(
-  () => z.unknown(),
 );
 
-export const TwiceSchema: z.ZodLazy<z.ZodType<Twice>> = /* @__PURE__ */ lazySchema<Twice>(() =>
+export const ResponseModelSchema: z.ZodLazy<z.ZodType<ResponseModel>> =
+  /* @__PURE__ */ lazy<ResponseModel>(() => z.unwrap(schemas.ErrorModelSchema).nullable());
+
+export const NothingSchema: z.ZodLazy<z.ZodType<Nothing>> = /* @__PURE__ */ lazy<Nothing>(() =>
+  z.unknown(),
+);
+
+export const TwiceSchema: z.ZodLazy<z.ZodType<Twice>> = /* @__PURE__ */ lazy<Twice>(() =>
   z.enum(["a", "b"]),
 );
 
-export const TypelessSchema: z.ZodLazy<z.ZodType<Typeless>> = /* @__PURE__ */ lazySchema<Typeless>(
-  () =>
-    unionOf([
-      z.boolean(),
-      z.string(),
-      z.array(z.unknown()),
-      openObject({
-        name: unionOf([
-          z.boolean(),
-          z.string().min(2),
-          z.array(z.unknown()),
-          z.looseObject({}),
-          z.number(),
-        ]).nullable(),
-      }),
-      z.number(),
-    ]).nullable(),
+export const TypelessSchema: z.ZodLazy<z.ZodType<Typeless>> = /* @__PURE__ */ lazy<Typeless>(() =>
+  unionOf([
+    z.boolean(),
+    z.string(),
+    z.array(z.unknown()),
+    openObject({
+      name: unionOf([
+        z.boolean(),
+        z.string().min(2),
+        z.array(z.unknown()),
+        z.looseObject({}),
+        z.number(),
+      ]).nullable(),
+    }),
+    z.number(),
+  ]).nullable(),
 );
 
 export const DottedNameWith2PartsSchema: z.ZodLazy<z.ZodType<DottedNameWith2Parts>> =
-  /* @__PURE__ */ lazySchema<DottedNameWith2Parts>(() => z.string());
+  /* @__PURE__ */ lazy<DottedNameWith2Parts>(() => z.string());
 
-export const TaggedSchema: z.ZodLazy<z.ZodType<Tagged>> = /* @__PURE__ */ lazySchema<Tagged>(() =>
-  taggedUnion("on", [TaggedOption1Schema.unwrap(), TaggedOption2Schema.unwrap()]),
+export const TaggedSchema: z.ZodLazy<z.ZodType<Tagged>> = /* @__PURE__ */ lazy<Tagged>(() =>
+  taggedUnion("on", [z.unwrap(schemas.TaggedOption1Schema), z.unwrap(schemas.TaggedOption2Schema)]),
 );
 
 export const TaggedOption1Schema: z.ZodLazy<z.ZodType<TaggedOption1>> =
-  /* @__PURE__ */ lazySchema<TaggedOption1>(() => openObject({ on: z.literal(true) }));
+  /* @__PURE__ */ lazy<TaggedOption1>(() => openObject({ on: z.literal(true) }));
 
 export const TaggedOption2Schema: z.ZodLazy<z.ZodType<TaggedOption2>> =
-  /* @__PURE__ */ lazySchema<TaggedOption2>(() =>
-    openObject({ on: z.literal(false), off: z.string() }),
-  );
+  /* @__PURE__ */ lazy<TaggedOption2>(() => openObject({ on: z.literal(false), off: z.string() }));
 
-export const VersionedSchema: z.ZodLazy<z.ZodType<Versioned>> =
-  /* @__PURE__ */ lazySchema<Versioned>(() =>
-    taggedUnion("v", [V1Schema.unwrap(), V2Schema.unwrap()]),
-  );
+export const VersionedSchema: z.ZodLazy<z.ZodType<Versioned>> = /* @__PURE__ */ lazy<Versioned>(
+  () => taggedUnion("v", [z.unwrap(schemas.V1Schema), z.unwrap(schemas.V2Schema)]),
+);
 
-export const V1Schema: z.ZodLazy<z.ZodType<V1>> = /* @__PURE__ */ lazySchema<V1>(() =>
+export const V1Schema: z.ZodLazy<z.ZodType<V1>> = /* @__PURE__ */ lazy<V1>(() =>
   openObject({ v: z.literal(1) }),
 );
 
-export const V2Schema: z.ZodLazy<z.ZodType<V2>> = /* @__PURE__ */ lazySchema<V2>(() =>
+export const V2Schema: z.ZodLazy<z.ZodType<V2>> = /* @__PURE__ */ lazy<V2>(() =>
   openObject({ v: z.literal(2) }),
 );
 
-export const NodeModelSchema: z.ZodLazy<z.ZodType<NodeModel>> =
-  /* @__PURE__ */ lazySchema<NodeModel>(() =>
+export const NodeModelSchema: z.ZodLazy<z.ZodType<NodeModel>> = /* @__PURE__ */ lazy<NodeModel>(
+  () =>
     openObject({
-      kids: z.array(NodeModelSchema).optional(),
-      named: recordOf(LeafSchema).optional(),
+      kids: z.array(z.deferred(schemas.NodeModelSchema)).optional(),
+      named: recordOf(z.deferred(schemas.LeafSchema)).optional(),
     }),
-  );
+);
 
-export const LeafSchema: z.ZodLazy<z.ZodType<Leaf>> = /* @__PURE__ */ lazySchema<Leaf>(() =>
-  unionOf([NodeModelSchema, z.string()]),
+export const LeafSchema: z.ZodLazy<z.ZodType<Leaf>> = /* @__PURE__ */ lazy<Leaf>(() =>
+  unionOf([z.deferred(schemas.NodeModelSchema), z.string()]),
 );

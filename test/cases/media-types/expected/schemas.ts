@@ -1,11 +1,16 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { fileContent } from "./runtime/zod/file-content.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { openObject } from "./runtime/zod/open-object.js";
 import type { DocumentModel, Problem, PutAttachmentBody } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const PutAttachmentBodySchema: z.ZodLazy<z.ZodType<PutAttachmentBody>> =
-  /* @__PURE__ */ lazySchema<PutAttachmentBody>(() =>
+  /* @__PURE__ */ lazy<PutAttachmentBody>(() =>
     openObject({
       file: fileContent(),
       note: z.string().optional(),
@@ -14,10 +19,10 @@ export const PutAttachmentBodySchema: z.ZodLazy<z.ZodType<PutAttachmentBody>> =
   );
 
 export const DocumentModelSchema: z.ZodLazy<z.ZodType<DocumentModel>> =
-  /* @__PURE__ */ lazySchema<DocumentModel>(() =>
+  /* @__PURE__ */ lazy<DocumentModel>(() =>
     openObject({ title: z.string().max(80), body: z.string().optional() }),
   );
 
-export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ lazySchema<Problem>(
-  () => openObject({ detail: z.string().optional() }),
+export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ lazy<Problem>(() =>
+  openObject({ detail: z.string().optional() }),
 );

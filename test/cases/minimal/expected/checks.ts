@@ -1,7 +1,12 @@
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { isDateTime } from "./runtime/zod/formats/date-time.js";
 
-export const HealthSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+/** An imported function would be looked up through all declarations above each call. */
+function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
+  return new SchemaCheck(plan, parts);
+}
+
+export const HealthSchema: SchemaCheck = /* @__PURE__ */ check(
   '{"status":["=","up","degraded"],"?since":["s",null,null,null,0,"date-time"]}',
   () => [isDateTime],
 );

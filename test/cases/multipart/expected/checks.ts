@@ -1,55 +1,52 @@
+import * as checks from "./checks.js";
 import { blobCheck } from "./runtime/zod/checks/blob-check.js";
 import { fileContentCheck } from "./runtime/zod/checks/file-content-check.js";
 import { prefixItemsCheck } from "./runtime/zod/checks/prefix-items-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
-export const GetAlbumResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+/** An imported function would be looked up through all declarations above each call. */
+function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
+  return new SchemaCheck(plan, parts);
+}
+
+export const GetAlbumResponseSchema: SchemaCheck = /* @__PURE__ */ check(
   '{"title":"s","?count":"i","cover":[0],"photos":["a",[0]],"?sizes":["a","i"],"?meta":1}',
-  () => [blobCheck, MetaDownloadSchema],
+  () => [blobCheck, checks.MetaDownloadSchema],
 );
 
-export const GetAlbum404ResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"?reason":"s"}',
-);
+export const GetAlbum404ResponseSchema: SchemaCheck = /* @__PURE__ */ check('{"?reason":"s"}');
 
-export const PutAlbumBodySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('["a","*"]');
+export const PutAlbumBodySchema: SchemaCheck = /* @__PURE__ */ check('["a","*"]');
 
-export const PutAlbumResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const PutAlbumResponseSchema: SchemaCheck = /* @__PURE__ */ check(
   "[0,[1],[2],null,null]",
-  () => [prefixItemsCheck, MetaDownloadSchema, blobCheck],
+  () => [prefixItemsCheck, checks.MetaDownloadSchema, blobCheck],
 );
 
-export const AddPhotosBodySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const AddPhotosBodySchema: SchemaCheck = /* @__PURE__ */ check(
   '{"photos":["a",[0]],"?meta":1,"?tags":["a","s"]}',
-  () => [fileContentCheck, MetaUploadSchema],
+  () => [fileContentCheck, checks.MetaUploadSchema],
 );
 
-export const AddPhotosResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '["a",0]',
-  () => [MetaDownloadSchema],
-);
+export const AddPhotosResponseSchema: SchemaCheck = /* @__PURE__ */ check('["a",0]', () => [
+  checks.MetaDownloadSchema,
+]);
 
-export const AddAlbumBodySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"?cover":[0]}',
-  () => [fileContentCheck],
-);
+export const AddAlbumBodySchema: SchemaCheck = /* @__PURE__ */ check('{"?cover":[0]}', () => [
+  fileContentCheck,
+]);
 
-export const SearchAlbumsWholeSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const SearchAlbumsWholeSchema: SchemaCheck = /* @__PURE__ */ check(
   '{"?tags":["a","s"],"?near":0}',
-  () => [MetaSchema],
+  () => [checks.MetaSchema],
 );
 
-export const SearchAlbumsQuerySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"?whole":0}',
-  () => [SearchAlbumsWholeSchema],
-);
+export const SearchAlbumsQuerySchema: SchemaCheck = /* @__PURE__ */ check('{"?whole":0}', () => [
+  checks.SearchAlbumsWholeSchema,
+]);
 
-export const MetaSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"name":"s","?year":"i"}');
+export const MetaSchema: SchemaCheck = /* @__PURE__ */ check('{"name":"s","?year":"i"}');
 
-export const MetaDownloadSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"name":"s","?year":"i"}',
-);
+export const MetaDownloadSchema: SchemaCheck = /* @__PURE__ */ check('{"name":"s","?year":"i"}');
 
-export const MetaUploadSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"name":"s","?year":"i"}',
-);
+export const MetaUploadSchema: SchemaCheck = /* @__PURE__ */ check('{"name":"s","?year":"i"}');

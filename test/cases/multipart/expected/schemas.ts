@@ -1,9 +1,10 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { fileContent } from "./runtime/zod/file-content.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { openObject } from "./runtime/zod/open-object.js";
 import { prefixItems } from "./runtime/zod/prefix-items.js";
+import * as schemas from "./schemas.js";
 import type {
   AddAlbumBody,
   AddPhotosBody,
@@ -19,70 +20,75 @@ import type {
   SearchAlbumsWhole,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const GetAlbumResponseSchema: z.ZodLazy<z.ZodType<GetAlbumResponse>> =
-  /* @__PURE__ */ lazySchema<GetAlbumResponse>(() =>
+  /* @__PURE__ */ lazy<GetAlbumResponse>(() =>
     openObject({
       title: z.string(),
       count: integer().optional(),
       cover: z.instanceof(Blob),
       photos: z.array(z.instanceof(Blob)),
       sizes: z.array(integer()).optional(),
-      meta: MetaDownloadSchema.unwrap().optional(),
+      meta: z.unwrap(schemas.MetaDownloadSchema).optional(),
     }),
   );
 
 export const GetAlbum404ResponseSchema: z.ZodLazy<z.ZodType<GetAlbum404Response>> =
-  /* @__PURE__ */ lazySchema<GetAlbum404Response>(() =>
-    openObject({ reason: z.string().optional() }),
-  );
+  /* @__PURE__ */ lazy<GetAlbum404Response>(() => openObject({ reason: z.string().optional() }));
 
 export const PutAlbumBodySchema: z.ZodLazy<z.ZodType<PutAlbumBody>> =
-  /* @__PURE__ */ lazySchema<PutAlbumBody>(() => z.array(z.unknown()));
+  /* @__PURE__ */ lazy<PutAlbumBody>(() => z.array(z.unknown()));
 
 export const PutAlbumResponseSchema: z.ZodLazy<z.ZodType<PutAlbumResponse>> =
-  /* @__PURE__ */ lazySchema<PutAlbumResponse>(() =>
+  /* @__PURE__ */ lazy<PutAlbumResponse>(() =>
     prefixItems({
       required: [],
-      optional: [MetaDownloadSchema.unwrap()],
+      optional: [z.unwrap(schemas.MetaDownloadSchema)],
       rest: z.instanceof(Blob),
     }),
   );
 
 export const AddPhotosBodySchema: z.ZodLazy<z.ZodType<AddPhotosBody>> =
-  /* @__PURE__ */ lazySchema<AddPhotosBody>(() =>
+  /* @__PURE__ */ lazy<AddPhotosBody>(() =>
     openObject({
       photos: z.array(fileContent()),
-      meta: MetaUploadSchema.unwrap().optional(),
+      meta: z.unwrap(schemas.MetaUploadSchema).optional(),
       tags: z.array(z.string()).optional(),
     }),
   );
 
 export const AddPhotosResponseSchema: z.ZodLazy<z.ZodType<AddPhotosResponse>> =
-  /* @__PURE__ */ lazySchema<AddPhotosResponse>(() => z.array(MetaDownloadSchema.unwrap()));
+  /* @__PURE__ */ lazy<AddPhotosResponse>(() => z.array(z.unwrap(schemas.MetaDownloadSchema)));
 
 export const AddAlbumBodySchema: z.ZodLazy<z.ZodType<AddAlbumBody>> =
-  /* @__PURE__ */ lazySchema<AddAlbumBody>(() => openObject({ cover: fileContent().optional() }));
+  /* @__PURE__ */ lazy<AddAlbumBody>(() => openObject({ cover: fileContent().optional() }));
 
 export const SearchAlbumsWholeSchema: z.ZodLazy<z.ZodType<SearchAlbumsWhole>> =
-  /* @__PURE__ */ lazySchema<SearchAlbumsWhole>(() =>
-    openObject({ tags: z.array(z.string()).optional(), near: MetaSchema.unwrap().optional() }),
+  /* @__PURE__ */ lazy<SearchAlbumsWhole>(() =>
+    openObject({
+      tags: z.array(z.string()).optional(),
+      near: z.unwrap(schemas.MetaSchema).optional(),
+    }),
   );
 
 export const SearchAlbumsQuerySchema: z.ZodLazy<z.ZodType<SearchAlbumsQuery>> =
-  /* @__PURE__ */ lazySchema<SearchAlbumsQuery>(() =>
-    openObject({ whole: SearchAlbumsWholeSchema.unwrap().optional() }),
+  /* @__PURE__ */ lazy<SearchAlbumsQuery>(() =>
+    openObject({ whole: z.unwrap(schemas.SearchAlbumsWholeSchema).optional() }),
   );
 
-export const MetaSchema: z.ZodLazy<z.ZodType<Meta>> = /* @__PURE__ */ lazySchema<Meta>(() =>
+export const MetaSchema: z.ZodLazy<z.ZodType<Meta>> = /* @__PURE__ */ lazy<Meta>(() =>
   openObject({ name: z.string(), year: integer().optional() }),
 );
 
 export const MetaDownloadSchema: z.ZodLazy<z.ZodType<MetaDownload>> =
-  /* @__PURE__ */ lazySchema<MetaDownload>(() =>
+  /* @__PURE__ */ lazy<MetaDownload>(() =>
     openObject({ name: z.string(), year: integer().optional() }),
   );
 
-export const MetaUploadSchema: z.ZodLazy<z.ZodType<MetaUpload>> =
-  /* @__PURE__ */ lazySchema<MetaUpload>(() =>
-    openObject({ name: z.string(), year: integer().optional() }),
-  );
+export const MetaUploadSchema: z.ZodLazy<z.ZodType<MetaUpload>> = /* @__PURE__ */ lazy<MetaUpload>(
+  () => openObject({ name: z.string(), year: integer().optional() }),
+);

@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type {
   CheckoutSession,
   CheckoutSessionModel,
@@ -13,35 +14,39 @@ import type {
   ProjectSchemaModel,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema: z.ZodLazy<
   z.ZodType<DeleteV1ProjectsByProjectIdMembersByMemberIdPath>
-> = /* @__PURE__ */ lazySchema<DeleteV1ProjectsByProjectIdMembersByMemberIdPath>(() =>
+> = /* @__PURE__ */ lazy<DeleteV1ProjectsByProjectIdMembersByMemberIdPath>(() =>
   openObject({ projectId: z.string(), "member-id": z.string() }),
 );
 
-export const ErrorModelSchema: z.ZodLazy<z.ZodType<ErrorModel>> =
-  /* @__PURE__ */ lazySchema<ErrorModel>(() =>
-    openObject({ details: ErrorModelDetailsSchema.unwrap().optional() }),
-  );
+export const ErrorModelSchema: z.ZodLazy<z.ZodType<ErrorModel>> = /* @__PURE__ */ lazy<ErrorModel>(
+  () => openObject({ details: z.unwrap(schemas.ErrorModelDetailsSchema).optional() }),
+);
 
 export const ErrorModelDetailsSchema: z.ZodLazy<z.ZodType<ErrorModelDetails>> =
-  /* @__PURE__ */ lazySchema<ErrorModelDetails>(() => openObject({ code: z.string().optional() }));
+  /* @__PURE__ */ lazy<ErrorModelDetails>(() => openObject({ code: z.string().optional() }));
 
 export const ErrorBadRequestSchema: z.ZodLazy<z.ZodType<ErrorBadRequest>> =
-  /* @__PURE__ */ lazySchema<ErrorBadRequest>(() => z.string());
+  /* @__PURE__ */ lazy<ErrorBadRequest>(() => z.string());
 
 export const CheckoutSessionModelSchema: z.ZodLazy<z.ZodType<CheckoutSessionModel>> =
-  /* @__PURE__ */ lazySchema<CheckoutSessionModel>(() => z.string());
+  /* @__PURE__ */ lazy<CheckoutSessionModel>(() => z.string());
 
 export const CheckoutSessionSchema: z.ZodLazy<z.ZodType<CheckoutSession>> =
-  /* @__PURE__ */ lazySchema<CheckoutSession>(() => z.string());
+  /* @__PURE__ */ lazy<CheckoutSession>(() => z.string());
 
 export const LoudProjectSchema: z.ZodLazy<z.ZodType<LoudProject>> =
-  /* @__PURE__ */ lazySchema<LoudProject>(() => z.string());
+  /* @__PURE__ */ lazy<LoudProject>(() => z.string());
 
-export const ProjectSchema: z.ZodLazy<z.ZodType<Project>> = /* @__PURE__ */ lazySchema<Project>(
-  () => z.string(),
+export const ProjectSchema: z.ZodLazy<z.ZodType<Project>> = /* @__PURE__ */ lazy<Project>(() =>
+  z.string(),
 );
 
 export const ProjectSchemaModelSchema: z.ZodLazy<z.ZodType<ProjectSchemaModel>> =
-  /* @__PURE__ */ lazySchema<ProjectSchemaModel>(() => z.string());
+  /* @__PURE__ */ lazy<ProjectSchemaModel>(() => z.string());

@@ -1,20 +1,26 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { int64 } from "./runtime/zod/numbers/int64.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { objectOf, open } from "./runtime/zod/object-of.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type { Class, ConstructorOperationQuery, FileModel, PromiseModel, Then } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const ConstructorOperationQuerySchema: z.ZodLazy<z.ZodType<ConstructorOperationQuery>> =
-  /* @__PURE__ */ lazySchema<ConstructorOperationQuery>(() =>
+  /* @__PURE__ */ lazy<ConstructorOperationQuery>(() =>
     objectOf(
       { 'fil\'ter["x"]': z.string().optional(), ["__proto__"]: z.string().optional() },
       open,
     ),
   );
 
-export const ClassSchema: z.ZodLazy<z.ZodType<Class>> = /* @__PURE__ */ lazySchema<Class>(() =>
+export const ClassSchema: z.ZodLazy<z.ZodType<Class>> = /* @__PURE__ */ lazy<Class>(() =>
   objectOf(
     {
       "": z.string(),
@@ -33,16 +39,13 @@ export const ClassSchema: z.ZodLazy<z.ZodType<Class>> = /* @__PURE__ */ lazySche
   ),
 );
 
-export const ThenSchema: z.ZodLazy<z.ZodType<Then>> = /* @__PURE__ */ lazySchema<Then>(() =>
-  z.string(),
-);
+export const ThenSchema: z.ZodLazy<z.ZodType<Then>> = /* @__PURE__ */ lazy<Then>(() => z.string());
 
 export const PromiseModelSchema: z.ZodLazy<z.ZodType<PromiseModel>> =
-  /* @__PURE__ */ lazySchema<PromiseModel>(() =>
-    openObject({ File: FileModelSchema.unwrap().optional() }),
+  /* @__PURE__ */ lazy<PromiseModel>(() =>
+    openObject({ File: z.unwrap(schemas.FileModelSchema).optional() }),
   );
 
-export const FileModelSchema: z.ZodLazy<z.ZodType<FileModel>> =
-  /* @__PURE__ */ lazySchema<FileModel>(() =>
-    openObject({ size: int64().lt(9223372036854775807).optional() }),
-  );
+export const FileModelSchema: z.ZodLazy<z.ZodType<FileModel>> = /* @__PURE__ */ lazy<FileModel>(
+  () => openObject({ size: int64().lt(9223372036854775807).optional() }),
+);

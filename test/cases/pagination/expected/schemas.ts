@@ -1,8 +1,9 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { intersect } from "./runtime/zod/intersect.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type {
   Counted,
   ListChargesQuery,
@@ -33,34 +34,39 @@ import type {
   Session,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const ListSessionsResponseSchema: z.ZodLazy<z.ZodType<ListSessionsResponse>> =
-  /* @__PURE__ */ lazySchema<ListSessionsResponse>(() =>
+  /* @__PURE__ */ lazy<ListSessionsResponse>(() =>
     openObject({
-      data: z.array(SessionSchema.unwrap()),
+      data: z.array(z.unwrap(schemas.SessionSchema)),
       nextCursor: z.string().optional(),
       hasMore: z.boolean(),
     }),
   );
 
 export const ListSessions404ResponseSchema: z.ZodLazy<z.ZodType<ListSessions404Response>> =
-  /* @__PURE__ */ lazySchema<ListSessions404Response>(() => z.string());
+  /* @__PURE__ */ lazy<ListSessions404Response>(() => z.string());
 
 export const ListSessionsQuerySchema: z.ZodLazy<z.ZodType<ListSessionsQuery>> =
-  /* @__PURE__ */ lazySchema<ListSessionsQuery>(() =>
+  /* @__PURE__ */ lazy<ListSessionsQuery>(() =>
     openObject({ cursor: z.string().optional(), limit: z.string().optional() }),
   );
 
 export const ListChargesResponseSchema: z.ZodLazy<z.ZodType<ListChargesResponse>> =
-  /* @__PURE__ */ lazySchema<ListChargesResponse>(() =>
+  /* @__PURE__ */ lazy<ListChargesResponse>(() =>
     openObject({
       object: z.literal("list"),
-      data: z.array(SessionSchema.unwrap()),
+      data: z.array(z.unwrap(schemas.SessionSchema)),
       has_more: z.boolean(),
     }),
   );
 
 export const ListChargesQuerySchema: z.ZodLazy<z.ZodType<ListChargesQuery>> =
-  /* @__PURE__ */ lazySchema<ListChargesQuery>(() =>
+  /* @__PURE__ */ lazy<ListChargesQuery>(() =>
     openObject({
       starting_after: z.string().optional(),
       ending_before: z.string().optional(),
@@ -69,107 +75,102 @@ export const ListChargesQuerySchema: z.ZodLazy<z.ZodType<ListChargesQuery>> =
   );
 
 export const ListProjectPagesResponseSchema: z.ZodLazy<z.ZodType<ListProjectPagesResponse>> =
-  /* @__PURE__ */ lazySchema<ListProjectPagesResponse>(() =>
+  /* @__PURE__ */ lazy<ListProjectPagesResponse>(() =>
     intersect(
-      CountedSchema.unwrap(),
+      z.unwrap(schemas.CountedSchema),
       openObject({
-        results: z.array(ListProjectPagesResponseResultsItemSchema.unwrap()).optional(),
+        results: z.array(z.unwrap(schemas.ListProjectPagesResponseResultsItemSchema)).optional(),
       }),
     ),
   );
 
 export const ListProjectPagesResponseResultsItemSchema: z.ZodLazy<
   z.ZodType<ListProjectPagesResponseResultsItem>
-> = /* @__PURE__ */ lazySchema<ListProjectPagesResponseResultsItem>(() =>
+> = /* @__PURE__ */ lazy<ListProjectPagesResponseResultsItem>(() =>
   openObject({ at: z.number().optional() }),
 );
 
 export const ListProjectPagesPathSchema: z.ZodLazy<z.ZodType<ListProjectPagesPath>> =
-  /* @__PURE__ */ lazySchema<ListProjectPagesPath>(() =>
-    openObject({ projectId: z.string().min(2) }),
-  );
+  /* @__PURE__ */ lazy<ListProjectPagesPath>(() => openObject({ projectId: z.string().min(2) }));
 
 export const ListProjectPagesQuerySchema: z.ZodLazy<z.ZodType<ListProjectPagesQuery>> =
-  /* @__PURE__ */ lazySchema<ListProjectPagesQuery>(() =>
+  /* @__PURE__ */ lazy<ListProjectPagesQuery>(() =>
     openObject({ page: integer().min(0).optional(), per_page: integer().optional() }),
   );
 
 export const ListRowsResponseSchema: z.ZodLazy<z.ZodType<ListRowsResponse>> =
-  /* @__PURE__ */ lazySchema<ListRowsResponse>(() =>
+  /* @__PURE__ */ lazy<ListRowsResponse>(() =>
     openObject({ rows: z.array(z.array(z.number())).optional(), total: integer().optional() }),
   );
 
 export const ListRowsQuerySchema: z.ZodLazy<z.ZodType<ListRowsQuery>> =
-  /* @__PURE__ */ lazySchema<ListRowsQuery>(() =>
+  /* @__PURE__ */ lazy<ListRowsQuery>(() =>
     openObject({ $skip: integer().optional(), $top: integer().optional() }),
   );
 
 export const ListRepositoriesResponseSchema: z.ZodLazy<z.ZodType<ListRepositoriesResponse>> =
-  /* @__PURE__ */ lazySchema<ListRepositoriesResponse>(() => z.array(SessionSchema.unwrap()));
+  /* @__PURE__ */ lazy<ListRepositoriesResponse>(() => z.array(z.unwrap(schemas.SessionSchema)));
 
 export const ListRepositoriesResponseHeadersSchema: z.ZodLazy<
   z.ZodType<ListRepositoriesResponseHeaders>
-> = /* @__PURE__ */ lazySchema<ListRepositoriesResponseHeaders>(() =>
+> = /* @__PURE__ */ lazy<ListRepositoriesResponseHeaders>(() =>
   openObject({ Link: z.string().optional() }),
 );
 
 export const ListRepositoriesQuerySchema: z.ZodLazy<z.ZodType<ListRepositoriesQuery>> =
-  /* @__PURE__ */ lazySchema<ListRepositoriesQuery>(() =>
+  /* @__PURE__ */ lazy<ListRepositoriesQuery>(() =>
     openObject({ per_page: integer().max(100).optional() }),
   );
 
 export const ListRepositoriesHeadersSchema: z.ZodLazy<z.ZodType<ListRepositoriesHeaders>> =
-  /* @__PURE__ */ lazySchema<ListRepositoriesHeaders>(() => openObject({ "X-Tenant": z.string() }));
+  /* @__PURE__ */ lazy<ListRepositoriesHeaders>(() => openObject({ "X-Tenant": z.string() }));
 
 export const ListRepositoriesCookiesSchema: z.ZodLazy<z.ZodType<ListRepositoriesCookies>> =
-  /* @__PURE__ */ lazySchema<ListRepositoriesCookies>(() =>
-    openObject({ lang: z.string().optional() }),
-  );
+  /* @__PURE__ */ lazy<ListRepositoriesCookies>(() => openObject({ lang: z.string().optional() }));
 
-export const SearchBodySchema: z.ZodLazy<z.ZodType<SearchBody>> =
-  /* @__PURE__ */ lazySchema<SearchBody>(() => openObject({ q: z.string().optional() }));
+export const SearchBodySchema: z.ZodLazy<z.ZodType<SearchBody>> = /* @__PURE__ */ lazy<SearchBody>(
+  () => openObject({ q: z.string().optional() }),
+);
 
 export const SearchResponseSchema: z.ZodLazy<z.ZodType<SearchResponse>> =
-  /* @__PURE__ */ lazySchema<SearchResponse>(() =>
+  /* @__PURE__ */ lazy<SearchResponse>(() =>
     openObject({
       next: integer().nullable().optional(),
-      hits: SearchResponseHitsSchema.unwrap().optional(),
+      hits: z.unwrap(schemas.SearchResponseHitsSchema).optional(),
     }),
   );
 
 export const SearchResponseHitsSchema: z.ZodLazy<z.ZodType<SearchResponseHits>> =
-  /* @__PURE__ */ lazySchema<SearchResponseHits>(() =>
+  /* @__PURE__ */ lazy<SearchResponseHits>(() =>
     openObject({ found: z.array(z.string()).optional(), other: z.array(z.string()).optional() }),
   );
 
 export const SearchQuerySchema: z.ZodLazy<z.ZodType<SearchQuery>> =
-  /* @__PURE__ */ lazySchema<SearchQuery>(() => openObject({ from: z.string().optional() }));
+  /* @__PURE__ */ lazy<SearchQuery>(() => openObject({ from: z.string().optional() }));
 
 export const ListEventsResponseSchema: z.ZodLazy<z.ZodType<ListEventsResponse>> =
-  /* @__PURE__ */ lazySchema<ListEventsResponse>(() =>
-    z.array(ListEventsResponseItemSchema.unwrap()),
+  /* @__PURE__ */ lazy<ListEventsResponse>(() =>
+    z.array(z.unwrap(schemas.ListEventsResponseItemSchema)),
   );
 
 export const ListEventsResponseItemSchema: z.ZodLazy<z.ZodType<ListEventsResponseItem>> =
-  /* @__PURE__ */ lazySchema<ListEventsResponseItem>(() =>
-    openObject({ seq: integer().optional() }),
-  );
+  /* @__PURE__ */ lazy<ListEventsResponseItem>(() => openObject({ seq: integer().optional() }));
 
 export const ListEventsQuerySchema: z.ZodLazy<z.ZodType<ListEventsQuery>> =
-  /* @__PURE__ */ lazySchema<ListEventsQuery>(() => openObject({ since: integer().optional() }));
+  /* @__PURE__ */ lazy<ListEventsQuery>(() => openObject({ since: integer().optional() }));
 
 export const ListOffResponseSchema: z.ZodLazy<z.ZodType<ListOffResponse>> =
-  /* @__PURE__ */ lazySchema<ListOffResponse>(() => z.array(z.string()));
+  /* @__PURE__ */ lazy<ListOffResponse>(() => z.array(z.string()));
 
 export const ListOffQuerySchema: z.ZodLazy<z.ZodType<ListOffQuery>> =
-  /* @__PURE__ */ lazySchema<ListOffQuery>(() =>
+  /* @__PURE__ */ lazy<ListOffQuery>(() =>
     openObject({ offset: integer().optional(), limit: integer().optional() }),
   );
 
-export const SessionSchema: z.ZodLazy<z.ZodType<Session>> = /* @__PURE__ */ lazySchema<Session>(
-  () => openObject({ id: z.string() }),
+export const SessionSchema: z.ZodLazy<z.ZodType<Session>> = /* @__PURE__ */ lazy<Session>(() =>
+  openObject({ id: z.string() }),
 );
 
-export const CountedSchema: z.ZodLazy<z.ZodType<Counted>> = /* @__PURE__ */ lazySchema<Counted>(
-  () => openObject({ results: z.array(z.unknown()).optional(), total_pages: integer().optional() }),
+export const CountedSchema: z.ZodLazy<z.ZodType<Counted>> = /* @__PURE__ */ lazy<Counted>(() =>
+  openObject({ results: z.array(z.unknown()).optional(), total_pages: integer().optional() }),
 );

@@ -1,34 +1,32 @@
+import * as checks from "./checks.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
-export const GetReportFilterSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"?since":"s"}');
+/** An imported function would be looked up through all declarations above each call. */
+function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
+  return new SchemaCheck(plan, parts);
+}
 
-export const GetReportWhereSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"?a":"s"}');
+export const GetReportFilterSchema: SchemaCheck = /* @__PURE__ */ check('{"?since":"s"}');
 
-export const GetReportPathSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const GetReportWhereSchema: SchemaCheck = /* @__PURE__ */ check('{"?a":"s"}');
+
+export const GetReportPathSchema: SchemaCheck = /* @__PURE__ */ check(
   '{"year":"i","month":["i",1,12]}',
 );
 
-export const GetReportQuerySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const GetReportQuerySchema: SchemaCheck = /* @__PURE__ */ check(
   '{"?tags":["a","s"],"?filter":0,"?where":1,"?raw":"s"}',
-  () => [GetReportFilterSchema, GetReportWhereSchema],
+  () => [checks.GetReportFilterSchema, checks.GetReportWhereSchema],
 );
 
-export const GetReportHeadersSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"X-Tenant":"s"}',
-);
+export const GetReportHeadersSchema: SchemaCheck = /* @__PURE__ */ check('{"X-Tenant":"s"}');
 
-export const GetReportCookiesSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"?session":"s"}',
-);
+export const GetReportCookiesSchema: SchemaCheck = /* @__PURE__ */ check('{"?session":"s"}');
 
-export const CreateReportBodySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"?title":"s"}',
-);
+export const CreateReportBodySchema: SchemaCheck = /* @__PURE__ */ check('{"?title":"s"}');
 
-export const CreateReportPathSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const CreateReportPathSchema: SchemaCheck = /* @__PURE__ */ check(
   '{"year":"i","month":["i",1,12]}',
 );
 
-export const CreateReportQuerySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"dryRun":"b"}',
-);
+export const CreateReportQuerySchema: SchemaCheck = /* @__PURE__ */ check('{"dryRun":"b"}');

@@ -1,7 +1,8 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type {
   CreateReportBody,
   CreateReportPath,
@@ -14,42 +15,45 @@ import type {
   GetReportWhere,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const GetReportFilterSchema: z.ZodLazy<z.ZodType<GetReportFilter>> =
-  /* @__PURE__ */ lazySchema<GetReportFilter>(() => openObject({ since: z.string().optional() }));
+  /* @__PURE__ */ lazy<GetReportFilter>(() => openObject({ since: z.string().optional() }));
 
 export const GetReportWhereSchema: z.ZodLazy<z.ZodType<GetReportWhere>> =
-  /* @__PURE__ */ lazySchema<GetReportWhere>(() => openObject({ a: z.string().optional() }));
+  /* @__PURE__ */ lazy<GetReportWhere>(() => openObject({ a: z.string().optional() }));
 
 export const GetReportPathSchema: z.ZodLazy<z.ZodType<GetReportPath>> =
-  /* @__PURE__ */ lazySchema<GetReportPath>(() =>
+  /* @__PURE__ */ lazy<GetReportPath>(() =>
     openObject({ year: integer(), month: z.int().min(1).max(12) }),
   );
 
 export const GetReportQuerySchema: z.ZodLazy<z.ZodType<GetReportQuery>> =
-  /* @__PURE__ */ lazySchema<GetReportQuery>(() =>
+  /* @__PURE__ */ lazy<GetReportQuery>(() =>
     openObject({
       tags: z.array(z.string()).optional(),
-      filter: GetReportFilterSchema.unwrap().optional(),
-      where: GetReportWhereSchema.unwrap().optional(),
+      filter: z.unwrap(schemas.GetReportFilterSchema).optional(),
+      where: z.unwrap(schemas.GetReportWhereSchema).optional(),
       raw: z.string().optional(),
     }),
   );
 
 export const GetReportHeadersSchema: z.ZodLazy<z.ZodType<GetReportHeaders>> =
-  /* @__PURE__ */ lazySchema<GetReportHeaders>(() => openObject({ "X-Tenant": z.string() }));
+  /* @__PURE__ */ lazy<GetReportHeaders>(() => openObject({ "X-Tenant": z.string() }));
 
 export const GetReportCookiesSchema: z.ZodLazy<z.ZodType<GetReportCookies>> =
-  /* @__PURE__ */ lazySchema<GetReportCookies>(() =>
-    openObject({ session: z.string().optional() }),
-  );
+  /* @__PURE__ */ lazy<GetReportCookies>(() => openObject({ session: z.string().optional() }));
 
 export const CreateReportBodySchema: z.ZodLazy<z.ZodType<CreateReportBody>> =
-  /* @__PURE__ */ lazySchema<CreateReportBody>(() => openObject({ title: z.string().optional() }));
+  /* @__PURE__ */ lazy<CreateReportBody>(() => openObject({ title: z.string().optional() }));
 
 export const CreateReportPathSchema: z.ZodLazy<z.ZodType<CreateReportPath>> =
-  /* @__PURE__ */ lazySchema<CreateReportPath>(() =>
+  /* @__PURE__ */ lazy<CreateReportPath>(() =>
     openObject({ year: integer(), month: z.int().min(1).max(12) }),
   );
 
 export const CreateReportQuerySchema: z.ZodLazy<z.ZodType<CreateReportQuery>> =
-  /* @__PURE__ */ lazySchema<CreateReportQuery>(() => openObject({ dryRun: z.boolean() }));
+  /* @__PURE__ */ lazy<CreateReportQuery>(() => openObject({ dryRun: z.boolean() }));

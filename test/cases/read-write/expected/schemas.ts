@@ -1,28 +1,38 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { isDateTime } from "./runtime/zod/formats/date-time.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type { ListUsersResponse, Team, TeamRequest, Unused, User, UserRequest } from "./types.js";
 
-export const ListUsersResponseSchema: z.ZodLazy<z.ZodType<ListUsersResponse>> =
-  /* @__PURE__ */ lazySchema<ListUsersResponse>(() => z.array(UserSchema.unwrap()));
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
 
-export const UserSchema: z.ZodLazy<z.ZodType<User>> = /* @__PURE__ */ lazySchema<User>(() =>
-  openObject({ id: z.string(), name: z.string(), team: TeamSchema.unwrap() }),
+export const ListUsersResponseSchema: z.ZodLazy<z.ZodType<ListUsersResponse>> =
+  /* @__PURE__ */ lazy<ListUsersResponse>(() => z.array(z.unwrap(schemas.UserSchema)));
+
+export const UserSchema: z.ZodLazy<z.ZodType<User>> = /* @__PURE__ */ lazy<User>(() =>
+  openObject({ id: z.string(), name: z.string(), team: z.unwrap(schemas.TeamSchema) }),
 );
 
 export const UserRequestSchema: z.ZodLazy<z.ZodType<UserRequest>> =
-  /* @__PURE__ */ lazySchema<UserRequest>(() =>
-    openObject({ password: z.string().min(8), name: z.string(), team: TeamRequestSchema.unwrap() }),
+  /* @__PURE__ */ lazy<UserRequest>(() =>
+    openObject({
+      password: z.string().min(8),
+      name: z.string(),
+      team: z.unwrap(schemas.TeamRequestSchema),
+    }),
   );
 
-export const TeamSchema: z.ZodLazy<z.ZodType<Team>> = /* @__PURE__ */ lazySchema<Team>(() =>
+export const TeamSchema: z.ZodLazy<z.ZodType<Team>> = /* @__PURE__ */ lazy<Team>(() =>
   openObject({ createdAt: z.stringFormat("date-time", isDateTime).optional(), name: z.string() }),
 );
 
 export const TeamRequestSchema: z.ZodLazy<z.ZodType<TeamRequest>> =
-  /* @__PURE__ */ lazySchema<TeamRequest>(() => openObject({ name: z.string() }));
+  /* @__PURE__ */ lazy<TeamRequest>(() => openObject({ name: z.string() }));
 
-export const UnusedSchema: z.ZodLazy<z.ZodType<Unused>> = /* @__PURE__ */ lazySchema<Unused>(() =>
+export const UnusedSchema: z.ZodLazy<z.ZodType<Unused>> = /* @__PURE__ */ lazy<Unused>(() =>
   openObject({ at: z.string().optional() }),
 );

@@ -1,41 +1,51 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { intersect } from "./runtime/zod/intersect.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { recordOf } from "./runtime/zod/object-of.js";
 import { openObject } from "./runtime/zod/open-object.js";
 import { unionOf } from "./runtime/zod/union-of.js";
+import * as schemas from "./schemas.js";
 import type { Entry, Expression, Folder, Json, Sum, Tree } from "./types.js";
 
-export const TreeSchema: z.ZodLazy<z.ZodType<Tree>> = /* @__PURE__ */ lazySchema<Tree>(() =>
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
+export const TreeSchema: z.ZodLazy<z.ZodType<Tree>> = /* @__PURE__ */ lazy<Tree>(() =>
   openObject({
     value: z.string(),
-    children: z.array(TreeSchema).optional(),
-    byName: recordOf(TreeSchema).optional(),
-    parent: TreeSchema.nullable().optional(),
+    children: z.array(z.deferred(schemas.TreeSchema)).optional(),
+    byName: recordOf(z.deferred(schemas.TreeSchema)).optional(),
+    parent: z.deferred(schemas.TreeSchema).nullable().optional(),
   }),
 );
 
-export const ExpressionSchema: z.ZodLazy<z.ZodType<Expression>> =
-  /* @__PURE__ */ lazySchema<Expression>(() => unionOf([SumSchema, z.number()]));
-
-export const SumSchema: z.ZodLazy<z.ZodType<Sum>> = /* @__PURE__ */ lazySchema<Sum>(() =>
-  openObject({ terms: z.array(ExpressionSchema) }),
+export const ExpressionSchema: z.ZodLazy<z.ZodType<Expression>> = /* @__PURE__ */ lazy<Expression>(
+  () => unionOf([z.deferred(schemas.SumSchema), z.number()]),
 );
 
-export const FolderSchema: z.ZodLazy<z.ZodType<Folder>> = /* @__PURE__ */ lazySchema<Folder>(() =>
-  intersect(EntrySchema, openObject({ entries: z.array(EntrySchema).optional() })),
+export const SumSchema: z.ZodLazy<z.ZodType<Sum>> = /* @__PURE__ */ lazy<Sum>(() =>
+  openObject({ terms: z.array(z.deferred(schemas.ExpressionSchema)) }),
 );
 
-export const EntrySchema: z.ZodLazy<z.ZodType<Entry>> = /* @__PURE__ */ lazySchema<Entry>(() =>
-  openObject({ name: z.string(), within: FolderSchema.optional() }),
+export const FolderSchema: z.ZodLazy<z.ZodType<Folder>> = /* @__PURE__ */ lazy<Folder>(() =>
+  intersect(
+    z.deferred(schemas.EntrySchema),
+    openObject({ entries: z.array(z.deferred(schemas.EntrySchema)).optional() }),
+  ),
 );
 
-export const JsonSchema: z.ZodLazy<z.ZodType<Json>> = /* @__PURE__ */ lazySchema<Json>(() =>
+export const EntrySchema: z.ZodLazy<z.ZodType<Entry>> = /* @__PURE__ */ lazy<Entry>(() =>
+  openObject({ name: z.string(), within: z.deferred(schemas.FolderSchema).optional() }),
+);
+
+export const JsonSchema: z.ZodLazy<z.ZodType<Json>> = /* @__PURE__ */ lazy<Json>(() =>
   unionOf([
     z.boolean(),
     z.string(),
     z.number(),
-    z.array(JsonSchema),
-    recordOf(JsonSchema),
+    z.array(z.deferred(schemas.JsonSchema)),
+    recordOf(z.deferred(schemas.JsonSchema)),
   ]).nullable(),
 );

@@ -1,34 +1,45 @@
+import * as checks from "./checks.js";
 import { intersectionCheck } from "./runtime/zod/checks/intersection-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
-export const ListPetsQuerySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"?limit":0}',
-  () => [PetAgeSchema],
-);
+/** An imported function would be looked up through all declarations above each call. */
+function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
+  return new SchemaCheck(plan, parts);
+}
 
-export const LimitSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck("0", () => [PetAgeSchema]);
-
-export const PetsResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('["a",0]', () => [
-  PetSchema,
+export const ListPetsQuerySchema: SchemaCheck = /* @__PURE__ */ check('{"?limit":0}', () => [
+  checks.PetAgeSchema,
 ]);
 
-export const PetSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const LimitSchema: SchemaCheck = /* @__PURE__ */ check("0", () => [checks.PetAgeSchema]);
+
+export const PetsResponseSchema: SchemaCheck = /* @__PURE__ */ check('["a",0]', () => [
+  checks.PetSchema,
+]);
+
+export const PetSchema: SchemaCheck = /* @__PURE__ */ check(
   '{"?age":["i",0],"?tags":["a",0]}',
-  () => [PetTagsItemSchema],
+  () => [checks.PetTagsItemSchema],
 );
 
-export const PetAgeSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('["i",0]');
+export const PetAgeSchema: SchemaCheck = /* @__PURE__ */ check('["i",0]');
 
-export const PetTagsItemSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"?label":"s"}');
+export const PetTagsItemSchema: SchemaCheck = /* @__PURE__ */ check('{"?label":"s"}');
 
-export const ShelfSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const ShelfSchema: SchemaCheck = /* @__PURE__ */ check(
   '{"?age":0,"?tag":1,"?second":2,"?query":3,"?body":4}',
-  () => [PetAgeSchema, PetTagsItemSchema, Both2Schema, LimitSchema, PetsResponseSchema],
+  () => [
+    checks.PetAgeSchema,
+    checks.PetTagsItemSchema,
+    checks.Both2Schema,
+    checks.LimitSchema,
+    checks.PetsResponseSchema,
+  ],
 );
 
-export const BothSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '[0,1,{"owner":"s"}]',
-  () => [intersectionCheck, PetSchema],
-);
+export const BothSchema: SchemaCheck = /* @__PURE__ */ check('[0,1,{"owner":"s"}]', () => [
+  intersectionCheck,
+  checks.PetSchema,
+]);
 
-export const Both2Schema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"owner":"s"}');
+export const Both2Schema: SchemaCheck = /* @__PURE__ */ check('{"owner":"s"}');

@@ -1,8 +1,9 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { intersect } from "./runtime/zod/intersect.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type {
   Both,
   Both2,
@@ -15,46 +16,51 @@ import type {
   Shelf,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const ListPetsQuerySchema: z.ZodLazy<z.ZodType<ListPetsQuery>> =
-  /* @__PURE__ */ lazySchema<ListPetsQuery>(() =>
-    openObject({ limit: PetAgeSchema.unwrap().optional() }),
+  /* @__PURE__ */ lazy<ListPetsQuery>(() =>
+    openObject({ limit: z.unwrap(schemas.PetAgeSchema).optional() }),
   );
 
-export const LimitSchema: z.ZodLazy<z.ZodType<Limit>> = /* @__PURE__ */ lazySchema<Limit>(() =>
-  PetAgeSchema.unwrap(),
+export const LimitSchema: z.ZodLazy<z.ZodType<Limit>> = /* @__PURE__ */ lazy<Limit>(() =>
+  z.unwrap(schemas.PetAgeSchema),
 );
 
 export const PetsResponseSchema: z.ZodLazy<z.ZodType<PetsResponse>> =
-  /* @__PURE__ */ lazySchema<PetsResponse>(() => z.array(PetSchema.unwrap()));
+  /* @__PURE__ */ lazy<PetsResponse>(() => z.array(z.unwrap(schemas.PetSchema)));
 
-export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazySchema<Pet>(() =>
+export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazy<Pet>(() =>
   openObject({
     age: integer().min(0).optional(),
-    tags: z.array(PetTagsItemSchema.unwrap()).optional(),
+    tags: z.array(z.unwrap(schemas.PetTagsItemSchema)).optional(),
   }),
 );
 
-export const PetAgeSchema: z.ZodLazy<z.ZodType<PetAge>> = /* @__PURE__ */ lazySchema<PetAge>(() =>
+export const PetAgeSchema: z.ZodLazy<z.ZodType<PetAge>> = /* @__PURE__ */ lazy<PetAge>(() =>
   integer().min(0),
 );
 
 export const PetTagsItemSchema: z.ZodLazy<z.ZodType<PetTagsItem>> =
-  /* @__PURE__ */ lazySchema<PetTagsItem>(() => openObject({ label: z.string().optional() }));
+  /* @__PURE__ */ lazy<PetTagsItem>(() => openObject({ label: z.string().optional() }));
 
-export const ShelfSchema: z.ZodLazy<z.ZodType<Shelf>> = /* @__PURE__ */ lazySchema<Shelf>(() =>
+export const ShelfSchema: z.ZodLazy<z.ZodType<Shelf>> = /* @__PURE__ */ lazy<Shelf>(() =>
   openObject({
-    age: PetAgeSchema.unwrap().optional(),
-    tag: PetTagsItemSchema.unwrap().optional(),
-    second: Both2Schema.unwrap().optional(),
-    query: LimitSchema.unwrap().optional(),
-    body: PetsResponseSchema.unwrap().optional(),
+    age: z.unwrap(schemas.PetAgeSchema).optional(),
+    tag: z.unwrap(schemas.PetTagsItemSchema).optional(),
+    second: z.unwrap(schemas.Both2Schema).optional(),
+    query: z.unwrap(schemas.LimitSchema).optional(),
+    body: z.unwrap(schemas.PetsResponseSchema).optional(),
   }),
 );
 
-export const BothSchema: z.ZodLazy<z.ZodType<Both>> = /* @__PURE__ */ lazySchema<Both>(() =>
-  intersect(PetSchema.unwrap(), openObject({ owner: z.string() })),
+export const BothSchema: z.ZodLazy<z.ZodType<Both>> = /* @__PURE__ */ lazy<Both>(() =>
+  intersect(z.unwrap(schemas.PetSchema), openObject({ owner: z.string() })),
 );
 
-export const Both2Schema: z.ZodLazy<z.ZodType<Both2>> = /* @__PURE__ */ lazySchema<Both2>(() =>
+export const Both2Schema: z.ZodLazy<z.ZodType<Both2>> = /* @__PURE__ */ lazy<Both2>(() =>
   openObject({ owner: z.string() }),
 );

@@ -1,9 +1,10 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { isDate } from "./runtime/zod/formats/date.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { recordOf } from "./runtime/zod/object-of.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type {
   BusyResponse,
   BusyResponseHeaders,
@@ -17,21 +18,26 @@ import type {
   ListReportsResponseHeaders,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const ListReportsResponseSchema: z.ZodLazy<z.ZodType<ListReportsResponse>> =
-  /* @__PURE__ */ lazySchema<ListReportsResponse>(() => z.array(z.string()));
+  /* @__PURE__ */ lazy<ListReportsResponse>(() => z.array(z.string()));
 
 export const ListReportsResponseHeadersSchema: z.ZodLazy<z.ZodType<ListReportsResponseHeaders>> =
-  /* @__PURE__ */ lazySchema<ListReportsResponseHeaders>(() =>
+  /* @__PURE__ */ lazy<ListReportsResponseHeaders>(() =>
     openObject({
       "X-Total": integer(),
       "X-Ratio": z.number().max(1).optional(),
       "X-Cached": z.boolean().optional(),
-      "X-Kind": KindSchema.unwrap().optional(),
+      "X-Kind": z.unwrap(schemas.KindSchema).optional(),
       "X-Days": z.array(integer()).optional(),
       "X-Names": z.array(z.string()).optional(),
-      "X-Color": ColorSchema.unwrap().optional(),
+      "X-Color": z.unwrap(schemas.ColorSchema).optional(),
       "X-Flags": recordOf(z.boolean()).optional(),
-      "X-Filter": FilterSchema.unwrap().optional(),
+      "X-Filter": z.unwrap(schemas.FilterSchema).optional(),
       "X-Next": integer().nullable().optional(),
       "X-Plain": z.string().optional(),
       "Set-Cookie": z.array(z.string()).optional(),
@@ -39,32 +45,28 @@ export const ListReportsResponseHeadersSchema: z.ZodLazy<z.ZodType<ListReportsRe
   );
 
 export const ListReports5xxResponseSchema: z.ZodLazy<z.ZodType<ListReports5xxResponse>> =
-  /* @__PURE__ */ lazySchema<ListReports5xxResponse>(() => openObject({ code: z.string() }));
+  /* @__PURE__ */ lazy<ListReports5xxResponse>(() => openObject({ code: z.string() }));
 
 export const DeleteReportResponseHeadersSchema: z.ZodLazy<z.ZodType<DeleteReportResponseHeaders>> =
-  /* @__PURE__ */ lazySchema<DeleteReportResponseHeaders>(() =>
-    openObject({ "Retry-After": integer() }),
-  );
+  /* @__PURE__ */ lazy<DeleteReportResponseHeaders>(() => openObject({ "Retry-After": integer() }));
 
 export const GetReportResponseSchema: z.ZodLazy<z.ZodType<GetReportResponse>> =
-  /* @__PURE__ */ lazySchema<GetReportResponse>(() => z.string());
+  /* @__PURE__ */ lazy<GetReportResponse>(() => z.string());
 
 export const BusyResponseSchema: z.ZodLazy<z.ZodType<BusyResponse>> =
-  /* @__PURE__ */ lazySchema<BusyResponse>(() => openObject({ reason: z.string() }));
+  /* @__PURE__ */ lazy<BusyResponse>(() => openObject({ reason: z.string() }));
 
 export const BusyResponseHeadersSchema: z.ZodLazy<z.ZodType<BusyResponseHeaders>> =
-  /* @__PURE__ */ lazySchema<BusyResponseHeaders>(() =>
-    openObject({ "X-Rate-Limit": integer().min(0) }),
-  );
+  /* @__PURE__ */ lazy<BusyResponseHeaders>(() => openObject({ "X-Rate-Limit": integer().min(0) }));
 
-export const KindSchema: z.ZodLazy<z.ZodType<Kind>> = /* @__PURE__ */ lazySchema<Kind>(() =>
+export const KindSchema: z.ZodLazy<z.ZodType<Kind>> = /* @__PURE__ */ lazy<Kind>(() =>
   z.enum(["daily", "weekly"]),
 );
 
-export const ColorSchema: z.ZodLazy<z.ZodType<Color>> = /* @__PURE__ */ lazySchema<Color>(() =>
+export const ColorSchema: z.ZodLazy<z.ZodType<Color>> = /* @__PURE__ */ lazy<Color>(() =>
   openObject({ R: integer(), name: z.string().optional() }),
 );
 
-export const FilterSchema: z.ZodLazy<z.ZodType<Filter>> = /* @__PURE__ */ lazySchema<Filter>(() =>
+export const FilterSchema: z.ZodLazy<z.ZodType<Filter>> = /* @__PURE__ */ lazy<Filter>(() =>
   openObject({ since: z.stringFormat("date", isDate) }),
 );

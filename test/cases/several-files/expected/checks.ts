@@ -1,35 +1,36 @@
+import * as checks from "./checks.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
-export const ProblemSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"message":"s","?code":0}',
-  () => [CodeSchema],
-);
+/** An imported function would be looked up through all declarations above each call. */
+function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
+  return new SchemaCheck(plan, parts);
+}
 
-export const ListPetsResponseSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '["a",0]',
-  () => [PetSchema],
-);
+export const ProblemSchema: SchemaCheck = /* @__PURE__ */ check('{"message":"s","?code":0}', () => [
+  checks.CodeSchema,
+]);
 
-export const ListPetsQuerySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"?limit":["i",null,100]}',
-);
+export const ListPetsResponseSchema: SchemaCheck = /* @__PURE__ */ check('["a",0]', () => [
+  checks.PetSchema,
+]);
 
-export const ListPetsHeadersSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
-  '{"?X-Tenant":0}',
-  () => [OwnerIdSchema],
-);
+export const ListPetsQuerySchema: SchemaCheck = /* @__PURE__ */ check('{"?limit":["i",null,100]}');
 
-export const CodeSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('["s",null,null,0]', () => [
+export const ListPetsHeadersSchema: SchemaCheck = /* @__PURE__ */ check('{"?X-Tenant":0}', () => [
+  checks.OwnerIdSchema,
+]);
+
+export const CodeSchema: SchemaCheck = /* @__PURE__ */ check('["s",null,null,0]', () => [
   /^[A-Z]{3}$/u,
 ]);
 
-export const PetSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck(
+export const PetSchema: SchemaCheck = /* @__PURE__ */ check(
   '{"name":"s","?tag":0,"?mother":-2,"owner":2}',
-  () => [TagSchema, PetSchema, OwnerSchema],
+  () => [checks.TagSchema, checks.PetSchema, checks.OwnerSchema],
 );
 
-export const OwnerSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"id":"s"}');
+export const OwnerSchema: SchemaCheck = /* @__PURE__ */ check('{"id":"s"}');
 
-export const OwnerIdSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('"s"');
+export const OwnerIdSchema: SchemaCheck = /* @__PURE__ */ check('"s"');
 
-export const TagSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('["=","cat","dog"]');
+export const TagSchema: SchemaCheck = /* @__PURE__ */ check('["=","cat","dog"]');

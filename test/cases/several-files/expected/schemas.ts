@@ -1,7 +1,8 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type {
   Code,
   ListPetsHeaders,
@@ -14,44 +15,47 @@ import type {
   Tag,
 } from "./types.js";
 
-export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ lazySchema<Problem>(
-  () => openObject({ message: z.string(), code: CodeSchema.unwrap().optional() }),
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
+export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ lazy<Problem>(() =>
+  openObject({ message: z.string(), code: z.unwrap(schemas.CodeSchema).optional() }),
 );
 
 export const ListPetsResponseSchema: z.ZodLazy<z.ZodType<ListPetsResponse>> =
-  /* @__PURE__ */ lazySchema<ListPetsResponse>(() => z.array(PetSchema.unwrap()));
+  /* @__PURE__ */ lazy<ListPetsResponse>(() => z.array(z.unwrap(schemas.PetSchema)));
 
 export const ListPetsQuerySchema: z.ZodLazy<z.ZodType<ListPetsQuery>> =
-  /* @__PURE__ */ lazySchema<ListPetsQuery>(() =>
-    openObject({ limit: integer().max(100).optional() }),
-  );
+  /* @__PURE__ */ lazy<ListPetsQuery>(() => openObject({ limit: integer().max(100).optional() }));
 
 export const ListPetsHeadersSchema: z.ZodLazy<z.ZodType<ListPetsHeaders>> =
-  /* @__PURE__ */ lazySchema<ListPetsHeaders>(() =>
-    openObject({ "X-Tenant": OwnerIdSchema.unwrap().optional() }),
+  /* @__PURE__ */ lazy<ListPetsHeaders>(() =>
+    openObject({ "X-Tenant": z.unwrap(schemas.OwnerIdSchema).optional() }),
   );
 
-export const CodeSchema: z.ZodLazy<z.ZodType<Code>> = /* @__PURE__ */ lazySchema<Code>(() =>
+export const CodeSchema: z.ZodLazy<z.ZodType<Code>> = /* @__PURE__ */ lazy<Code>(() =>
   z.string().regex(/^[A-Z]{3}$/u),
 );
 
-export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazySchema<Pet>(() =>
+export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazy<Pet>(() =>
   openObject({
     name: z.string(),
-    tag: TagSchema.unwrap().optional(),
-    mother: PetSchema.optional(),
-    owner: OwnerSchema.unwrap(),
+    tag: z.unwrap(schemas.TagSchema).optional(),
+    mother: z.deferred(schemas.PetSchema).optional(),
+    owner: z.unwrap(schemas.OwnerSchema),
   }),
 );
 
-export const OwnerSchema: z.ZodLazy<z.ZodType<Owner>> = /* @__PURE__ */ lazySchema<Owner>(() =>
+export const OwnerSchema: z.ZodLazy<z.ZodType<Owner>> = /* @__PURE__ */ lazy<Owner>(() =>
   openObject({ id: z.string() }),
 );
 
-export const OwnerIdSchema: z.ZodLazy<z.ZodType<OwnerId>> = /* @__PURE__ */ lazySchema<OwnerId>(
-  () => z.string(),
+export const OwnerIdSchema: z.ZodLazy<z.ZodType<OwnerId>> = /* @__PURE__ */ lazy<OwnerId>(() =>
+  z.string(),
 );
 
-export const TagSchema: z.ZodLazy<z.ZodType<Tag>> = /* @__PURE__ */ lazySchema<Tag>(() =>
+export const TagSchema: z.ZodLazy<z.ZodType<Tag>> = /* @__PURE__ */ lazy<Tag>(() =>
   z.enum(["cat", "dog"]),
 );

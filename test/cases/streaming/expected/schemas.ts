@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type {
   CompleteBody,
   Delta,
@@ -10,26 +11,34 @@ import type {
   Step,
 } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const StartChatBodySchema: z.ZodLazy<z.ZodType<StartChatBody>> =
-  /* @__PURE__ */ lazySchema<StartChatBody>(() => openObject({ text: z.string().optional() }));
+  /* @__PURE__ */ lazy<StartChatBody>(() => openObject({ text: z.string().optional() }));
 
 export const ExportReadingsResponseSchema: z.ZodLazy<z.ZodType<ExportReadingsResponse>> =
-  /* @__PURE__ */ lazySchema<ExportReadingsResponse>(() => openObject({ at: z.number() }));
+  /* @__PURE__ */ lazy<ExportReadingsResponse>(() => openObject({ at: z.number() }));
 
 export const CompleteBodySchema: z.ZodLazy<z.ZodType<CompleteBody>> =
-  /* @__PURE__ */ lazySchema<CompleteBody>(() =>
+  /* @__PURE__ */ lazy<CompleteBody>(() =>
     openObject({ prompt: z.string(), stream: z.boolean().optional() }),
   );
 
-export const DeltaSchema: z.ZodLazy<z.ZodType<Delta>> = /* @__PURE__ */ lazySchema<Delta>(() =>
+export const DeltaSchema: z.ZodLazy<z.ZodType<Delta>> = /* @__PURE__ */ lazy<Delta>(() =>
   openObject({ text: z.string() }),
 );
 
-export const StepSchema: z.ZodLazy<z.ZodType<Step>> = /* @__PURE__ */ lazySchema<Step>(() =>
+export const StepSchema: z.ZodLazy<z.ZodType<Step>> = /* @__PURE__ */ lazy<Step>(() =>
   openObject({ name: z.string() }),
 );
 
-export const RunEventSchema: z.ZodLazy<z.ZodType<RunEvent>> = /* @__PURE__ */ lazySchema<RunEvent>(
-  () =>
-    openObject({ event: z.literal("step"), id: z.string().optional(), data: StepSchema.unwrap() }),
+export const RunEventSchema: z.ZodLazy<z.ZodType<RunEvent>> = /* @__PURE__ */ lazy<RunEvent>(() =>
+  openObject({
+    event: z.literal("step"),
+    id: z.string().optional(),
+    data: z.unwrap(schemas.StepSchema),
+  }),
 );

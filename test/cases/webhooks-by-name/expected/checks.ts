@@ -1,5 +1,10 @@
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
-export const OnPetGoneBodySchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"id":"i"}');
+/** An imported function would be looked up through all declarations above each call. */
+function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
+  return new SchemaCheck(plan, parts);
+}
 
-export const PetSchema: SchemaCheck = /* @__PURE__ */ new SchemaCheck('{"name":"s"}');
+export const OnPetGoneBodySchema: SchemaCheck = /* @__PURE__ */ check('{"id":"i"}');
+
+export const PetSchema: SchemaCheck = /* @__PURE__ */ check('{"name":"s"}');

@@ -1,12 +1,17 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { integer } from "./runtime/zod/numbers/integer.js";
 import { openObject } from "./runtime/zod/open-object.js";
 import type { OnPetGoneBody, Pet } from "./types.js";
 
-export const OnPetGoneBodySchema: z.ZodLazy<z.ZodType<OnPetGoneBody>> =
-  /* @__PURE__ */ lazySchema<OnPetGoneBody>(() => openObject({ id: integer() }));
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
 
-export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazySchema<Pet>(() =>
+export const OnPetGoneBodySchema: z.ZodLazy<z.ZodType<OnPetGoneBody>> =
+  /* @__PURE__ */ lazy<OnPetGoneBody>(() => openObject({ id: integer() }));
+
+export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazy<Pet>(() =>
   openObject({ name: z.string() }),
 );

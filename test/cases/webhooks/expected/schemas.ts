@@ -1,30 +1,36 @@
-import * as z from "zod";
+import * as z from "./runtime/zod/builders.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
 import { openObject } from "./runtime/zod/open-object.js";
+import * as schemas from "./schemas.js";
 import type { Order, OrderPaid, OrderRefundedBody, WebhookEvent } from "./types.js";
 
+/** An imported function would be looked up through all declarations above each call. */
+function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+  return lazySchema<Output>(build);
+}
+
 export const OrderRefundedBodySchema: z.ZodLazy<z.ZodType<OrderRefundedBody>> =
-  /* @__PURE__ */ lazySchema<OrderRefundedBody>(() =>
+  /* @__PURE__ */ lazy<OrderRefundedBody>(() =>
     openObject({
       type: z.enum(["order.refunded", "order.charged_back"]),
       object: z.literal("event"),
-      order: OrderSchema.unwrap(),
+      order: z.unwrap(schemas.OrderSchema),
       reason: z.enum(["fraud", "request"]),
     }),
   );
 
-export const OrderSchema: z.ZodLazy<z.ZodType<Order>> = /* @__PURE__ */ lazySchema<Order>(() =>
+export const OrderSchema: z.ZodLazy<z.ZodType<Order>> = /* @__PURE__ */ lazy<Order>(() =>
   openObject({ id: z.string() }),
 );
 
-export const OrderPaidSchema: z.ZodLazy<z.ZodType<OrderPaid>> =
-  /* @__PURE__ */ lazySchema<OrderPaid>(() =>
+export const OrderPaidSchema: z.ZodLazy<z.ZodType<OrderPaid>> = /* @__PURE__ */ lazy<OrderPaid>(
+  () =>
     openObject({
       object: z.literal("event"),
       type: z.literal("order.paid"),
-      order: OrderSchema.unwrap(),
+      order: z.unwrap(schemas.OrderSchema),
     }),
-  );
+);
 
 export const WebhookEventSchema: z.ZodLazy<z.ZodType<WebhookEvent>> =
-  /* @__PURE__ */ lazySchema<WebhookEvent>(() => z.string());
+  /* @__PURE__ */ lazy<WebhookEvent>(() => z.string());

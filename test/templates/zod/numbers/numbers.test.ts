@@ -6,17 +6,17 @@ import { multipleOf } from "../../../../templates/zod/numbers/multiple-of.js";
 
 describe("an integer", () => {
   test.each([0, -1, 1e300, 2 ** 60])("may be %d", (value) => {
-    expect(integer().safeParse(value).success).toBe(true);
+    expect(z.safeParse(integer(), value).success).toBe(true);
   });
 
   test.each([0.5, 1e-300, Number.NaN, Number.POSITIVE_INFINITY, "1"])("may not be %s", (value) => {
-    expect(integer().safeParse(value).success).toBe(false);
+    expect(z.safeParse(integer(), value).success).toBe(false);
   });
 
   test("of 64 bits ends where these do", () => {
-    expect(int64().safeParse(-(2 ** 63)).success).toBe(true);
-    expect(int64().safeParse(2 ** 64).success).toBe(false);
-    expect(int64().safeParse(1.5).success).toBe(false);
+    expect(z.safeParse(int64(), -(2 ** 63)).success).toBe(true);
+    expect(z.safeParse(int64(), 2 ** 64).success).toBe(false);
+    expect(z.safeParse(int64(), 1.5).success).toBe(false);
   });
 });
 

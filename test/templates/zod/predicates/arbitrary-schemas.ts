@@ -65,7 +65,7 @@ function objectWith(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return members.map((entries) => Object.fromEntries(entries));
 }
 
-const leaves: readonly (() => z.ZodType)[] = [
+const leaves: readonly (() => z.core.$ZodType)[] = [
   () => z.string(),
   () => z.string().min(1).max(2),
   () => z.string().regex(/^[xy]/u),
@@ -93,15 +93,17 @@ const leaves: readonly (() => z.ZodType)[] = [
 ];
 
 /** Schemas as the generator writes them, cycles and references included. */
-export const arbitrarySchema: fc.Arbitrary<z.ZodType> = fc.letrec<{ schema: z.ZodType }>((tie) => {
+export const arbitrarySchema: fc.Arbitrary<z.core.$ZodType> = fc.letrec<{
+  schema: z.core.$ZodType;
+}>((tie) => {
   const schema = tie("schema");
   const two = fc.tuple(schema, schema);
   const shape = fc.dictionary(
     fc.constantFrom("a", "b", "kind"),
     fc.oneof(
       schema,
-      schema.map((one) => one.optional()),
-      schema.map((one) => one.nullable().optional()),
+      schema.map((one) => z.optional(one)),
+      schema.map((one) => z.optional(z.nullable(one))),
     ),
     { maxKeys: 3 },
   );
@@ -159,7 +161,7 @@ export const arbitrarySchema: fc.Arbitrary<z.ZodType> = fc.letrec<{ schema: z.Zo
 }).schema;
 
 /** A schema that refers to itself, twice at each level. */
-function recursive(other: z.ZodType): z.ZodType {
+function recursive(other: z.core.$ZodType): z.core.$ZodType {
   const schema: z.ZodLazy<z.ZodType> = lazySchema<unknown>(() =>
     unionOf([
       openObject({ a: schema, kind: z.literal("x") }),

@@ -12,7 +12,7 @@ import { tolerates } from "../../../emitted/ask-every-way.js";
 import { arbitrarySchema, arbitraryValue } from "./arbitrary-schemas.js";
 
 /** What zod alone says; a parse that has been entered asks no predicate. */
-function issuesOf(schema: z.ZodType, value: unknown, jitless = false) {
+function issuesOf(schema: z.core.$ZodType, value: unknown, jitless = false) {
   const context: Running = { async: false, [visits]: new Map(), jitless };
   const result = schema._zod.run({ value, issues: [] }, context);
   if (result instanceof Promise) throw new Error("asynchronous");
@@ -20,7 +20,7 @@ function issuesOf(schema: z.ZodType, value: unknown, jitless = false) {
 }
 
 /** What a predicate says; undefined where it leaves the answer to zod. */
-function ask(schema: z.ZodType, value: unknown, tolerates = false): boolean | undefined {
+function ask(schema: z.core.$ZodType, value: unknown, tolerates = false): boolean | undefined {
   try {
     return predicateOf(schema, tolerates)(value, 500, { visits: 0, answers: undefined });
   } catch (error) {
