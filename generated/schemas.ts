@@ -32,23 +32,21 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const CreateCheckoutSessionRequestSchema: z.ZodLazy<
-  z.ZodType<CreateCheckoutSessionRequest>
-> = /* @__PURE__ */ lazy<CreateCheckoutSessionRequest>(() =>
-  openObject({ checkoutSession: z.unwrap(schemas.CheckoutSessionInputSchema) }),
-);
+export const CreateCheckoutSessionRequestSchema: z.Validator<CreateCheckoutSessionRequest> =
+  /* @__PURE__ */ lazy<CreateCheckoutSessionRequest>(() =>
+    openObject({ checkoutSession: z.unwrap(schemas.CheckoutSessionInputSchema) }),
+  );
 
-export const CreateCheckoutSessionResponseSchema: z.ZodLazy<
-  z.ZodType<CreateCheckoutSessionResponse>
-> = /* @__PURE__ */ lazy<CreateCheckoutSessionResponse>(() =>
-  z.strictObject({ checkoutSession: z.unwrap(schemas.CheckoutSessionSchema), url: z.string() }),
-);
+export const CreateCheckoutSessionResponseSchema: z.Validator<CreateCheckoutSessionResponse> =
+  /* @__PURE__ */ lazy<CreateCheckoutSessionResponse>(() =>
+    z.strictObject({ checkoutSession: z.unwrap(schemas.CheckoutSessionSchema), url: z.string() }),
+  );
 
-export const CheckoutSessionInputSchema: z.ZodLazy<z.ZodType<CheckoutSessionInput>> =
+export const CheckoutSessionInputSchema: z.Validator<CheckoutSessionInput> =
   /* @__PURE__ */ lazy<CheckoutSessionInput>(() =>
     taggedUnion("type", [
       z.unwrap(schemas.ProductCheckoutSessionInputSchema),
@@ -57,7 +55,7 @@ export const CheckoutSessionInputSchema: z.ZodLazy<z.ZodType<CheckoutSessionInpu
     ]),
   );
 
-export const ProductCheckoutSessionInputSchema: z.ZodLazy<z.ZodType<ProductCheckoutSessionInput>> =
+export const ProductCheckoutSessionInputSchema: z.Validator<ProductCheckoutSessionInput> =
   /* @__PURE__ */ lazy<ProductCheckoutSessionInput>(() =>
     exclusiveUnion([
       z.unwrap(schemas.IdentifiedProductCheckoutSessionInputSchema),
@@ -65,73 +63,69 @@ export const ProductCheckoutSessionInputSchema: z.ZodLazy<z.ZodType<ProductCheck
     ]),
   );
 
-export const IdentifiedProductCheckoutSessionInputSchema: z.ZodLazy<
-  z.ZodType<IdentifiedProductCheckoutSessionInput>
-> = /* @__PURE__ */ lazy<IdentifiedProductCheckoutSessionInput>(() =>
-  openObject({
-    type: z.literal("product"),
-    customerExternalId: z.string(),
-    anonymous: z.literal(false).optional(),
-    priceId: z.string().optional(),
-    priceSlug: z.string().optional(),
-    quantity: z.int().min(1).max(9007199254740991).optional(),
-    successUrl: z.string(),
-    cancelUrl: z.string(),
-    outputName: z.string().optional(),
-    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
-    preserveBillingCycleAnchor: z.boolean().optional(),
-  }),
-);
+export const IdentifiedProductCheckoutSessionInputSchema: z.Validator<IdentifiedProductCheckoutSessionInput> =
+  /* @__PURE__ */ lazy<IdentifiedProductCheckoutSessionInput>(() =>
+    openObject({
+      type: z.literal("product"),
+      customerExternalId: z.string(),
+      anonymous: z.literal(false).optional(),
+      priceId: z.string().optional(),
+      priceSlug: z.string().optional(),
+      quantity: z.int().min(1).max(9007199254740991).optional(),
+      successUrl: z.string(),
+      cancelUrl: z.string(),
+      outputName: z.string().optional(),
+      outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
+      preserveBillingCycleAnchor: z.boolean().optional(),
+    }),
+  );
 
-export const AnonymousProductCheckoutSessionInputSchema: z.ZodLazy<
-  z.ZodType<AnonymousProductCheckoutSessionInput>
-> = /* @__PURE__ */ lazy<AnonymousProductCheckoutSessionInput>(() =>
-  openObject({
-    type: z.literal("product"),
-    customerExternalId: z.null().optional(),
-    anonymous: z.literal(true),
-    priceId: z.string().optional(),
-    priceSlug: z.string().optional(),
-    quantity: z.int().min(1).max(9007199254740991).optional(),
-    successUrl: z.string(),
-    cancelUrl: z.string(),
-    outputName: z.string().optional(),
-    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
-    preserveBillingCycleAnchor: z.boolean().optional(),
-  }),
-);
+export const AnonymousProductCheckoutSessionInputSchema: z.Validator<AnonymousProductCheckoutSessionInput> =
+  /* @__PURE__ */ lazy<AnonymousProductCheckoutSessionInput>(() =>
+    openObject({
+      type: z.literal("product"),
+      customerExternalId: z.null().optional(),
+      anonymous: z.literal(true),
+      priceId: z.string().optional(),
+      priceSlug: z.string().optional(),
+      quantity: z.int().min(1).max(9007199254740991).optional(),
+      successUrl: z.string(),
+      cancelUrl: z.string(),
+      outputName: z.string().optional(),
+      outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
+      preserveBillingCycleAnchor: z.boolean().optional(),
+    }),
+  );
 
-export const ActivateSubscriptionCheckoutSessionInputSchema: z.ZodLazy<
-  z.ZodType<ActivateSubscriptionCheckoutSessionInput>
-> = /* @__PURE__ */ lazy<ActivateSubscriptionCheckoutSessionInput>(() =>
-  openObject({
-    type: z.literal("activate_subscription"),
-    customerExternalId: z.string(),
-    targetSubscriptionId: z.string(),
-    successUrl: z.string(),
-    cancelUrl: z.string(),
-    outputName: z.string().optional(),
-    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
-    preserveBillingCycleAnchor: z.boolean().optional(),
-  }),
-);
+export const ActivateSubscriptionCheckoutSessionInputSchema: z.Validator<ActivateSubscriptionCheckoutSessionInput> =
+  /* @__PURE__ */ lazy<ActivateSubscriptionCheckoutSessionInput>(() =>
+    openObject({
+      type: z.literal("activate_subscription"),
+      customerExternalId: z.string(),
+      targetSubscriptionId: z.string(),
+      successUrl: z.string(),
+      cancelUrl: z.string(),
+      outputName: z.string().optional(),
+      outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
+      preserveBillingCycleAnchor: z.boolean().optional(),
+    }),
+  );
 
-export const AddPaymentMethodCheckoutSessionInputSchema: z.ZodLazy<
-  z.ZodType<AddPaymentMethodCheckoutSessionInput>
-> = /* @__PURE__ */ lazy<AddPaymentMethodCheckoutSessionInput>(() =>
-  openObject({
-    type: z.literal("add_payment_method"),
-    customerExternalId: z.string(),
-    targetSubscriptionId: z.string().optional(),
-    automaticallyUpdateSubscriptions: z.boolean().nullable().optional(),
-    successUrl: z.string(),
-    cancelUrl: z.string(),
-    outputName: z.string().optional(),
-    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
-  }),
-);
+export const AddPaymentMethodCheckoutSessionInputSchema: z.Validator<AddPaymentMethodCheckoutSessionInput> =
+  /* @__PURE__ */ lazy<AddPaymentMethodCheckoutSessionInput>(() =>
+    openObject({
+      type: z.literal("add_payment_method"),
+      customerExternalId: z.string(),
+      targetSubscriptionId: z.string().optional(),
+      automaticallyUpdateSubscriptions: z.boolean().nullable().optional(),
+      successUrl: z.string(),
+      cancelUrl: z.string(),
+      outputName: z.string().optional(),
+      outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
+    }),
+  );
 
-export const CheckoutSessionSchema: z.ZodLazy<z.ZodType<CheckoutSession>> =
+export const CheckoutSessionSchema: z.Validator<CheckoutSession> =
   /* @__PURE__ */ lazy<CheckoutSession>(() =>
     taggedUnion("type", [
       z.unwrap(schemas.ProductCheckoutSessionSchema),
@@ -141,7 +135,7 @@ export const CheckoutSessionSchema: z.ZodLazy<z.ZodType<CheckoutSession>> =
     ]),
   );
 
-export const ProductCheckoutSessionSchema: z.ZodLazy<z.ZodType<ProductCheckoutSession>> =
+export const ProductCheckoutSessionSchema: z.Validator<ProductCheckoutSession> =
   /* @__PURE__ */ lazy<ProductCheckoutSession>(() =>
     z.strictObject({
       id: z.string(),
@@ -173,7 +167,7 @@ export const ProductCheckoutSessionSchema: z.ZodLazy<z.ZodType<ProductCheckoutSe
     }),
   );
 
-export const PurchaseCheckoutSessionSchema: z.ZodLazy<z.ZodType<PurchaseCheckoutSession>> =
+export const PurchaseCheckoutSessionSchema: z.Validator<PurchaseCheckoutSession> =
   /* @__PURE__ */ lazy<PurchaseCheckoutSession>(() =>
     z.strictObject({
       id: z.string(),
@@ -205,83 +199,81 @@ export const PurchaseCheckoutSessionSchema: z.ZodLazy<z.ZodType<PurchaseCheckout
     }),
   );
 
-export const ActivateSubscriptionCheckoutSessionSchema: z.ZodLazy<
-  z.ZodType<ActivateSubscriptionCheckoutSession>
-> = /* @__PURE__ */ lazy<ActivateSubscriptionCheckoutSession>(() =>
-  z.strictObject({
-    id: z.string(),
-    type: z.literal("activate_subscription"),
-    status: z.unwrap(schemas.CheckoutSessionStatusSchema),
-    livemode: z.boolean(),
-    createdAt: z.unwrap(schemas.EpochMillisecondsSchema),
-    updatedAt: z.unwrap(schemas.EpochMillisecondsSchema),
-    expires: z.unwrap(schemas.EpochMillisecondsSchema),
-    organizationId: z.string(),
-    pricingModelId: z.string(),
-    priceId: z.string().nullable(),
-    quantity: z.int().min(-2147483648).max(2147483647),
-    purchaseId: z.null().optional(),
-    invoiceId: z.null().optional(),
-    discountId: z.string().nullable(),
-    customerId: z.string().nullable(),
-    customerName: z.string().nullable(),
-    customerEmail: z.string().nullable(),
-    billingAddress: z.unwrap(schemas.BillingAddressSchema).nullable().optional(),
-    paymentMethodType: z.unwrap(schemas.PaymentMethodTypeSchema).nullable().optional(),
-    successUrl: z.stringFormat("uri", isUri).nullable().optional(),
-    cancelUrl: z.stringFormat("uri", isUri).nullable().optional(),
-    outputName: z.string().nullable(),
-    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
-    preserveBillingCycleAnchor: z.boolean().optional(),
-    targetSubscriptionId: z.string(),
-    automaticallyUpdateSubscriptions: z.boolean().nullable(),
-  }),
-);
+export const ActivateSubscriptionCheckoutSessionSchema: z.Validator<ActivateSubscriptionCheckoutSession> =
+  /* @__PURE__ */ lazy<ActivateSubscriptionCheckoutSession>(() =>
+    z.strictObject({
+      id: z.string(),
+      type: z.literal("activate_subscription"),
+      status: z.unwrap(schemas.CheckoutSessionStatusSchema),
+      livemode: z.boolean(),
+      createdAt: z.unwrap(schemas.EpochMillisecondsSchema),
+      updatedAt: z.unwrap(schemas.EpochMillisecondsSchema),
+      expires: z.unwrap(schemas.EpochMillisecondsSchema),
+      organizationId: z.string(),
+      pricingModelId: z.string(),
+      priceId: z.string().nullable(),
+      quantity: z.int().min(-2147483648).max(2147483647),
+      purchaseId: z.null().optional(),
+      invoiceId: z.null().optional(),
+      discountId: z.string().nullable(),
+      customerId: z.string().nullable(),
+      customerName: z.string().nullable(),
+      customerEmail: z.string().nullable(),
+      billingAddress: z.unwrap(schemas.BillingAddressSchema).nullable().optional(),
+      paymentMethodType: z.unwrap(schemas.PaymentMethodTypeSchema).nullable().optional(),
+      successUrl: z.stringFormat("uri", isUri).nullable().optional(),
+      cancelUrl: z.stringFormat("uri", isUri).nullable().optional(),
+      outputName: z.string().nullable(),
+      outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
+      preserveBillingCycleAnchor: z.boolean().optional(),
+      targetSubscriptionId: z.string(),
+      automaticallyUpdateSubscriptions: z.boolean().nullable(),
+    }),
+  );
 
-export const AddPaymentMethodCheckoutSessionSchema: z.ZodLazy<
-  z.ZodType<AddPaymentMethodCheckoutSession>
-> = /* @__PURE__ */ lazy<AddPaymentMethodCheckoutSession>(() =>
-  z.strictObject({
-    id: z.string(),
-    type: z.literal("add_payment_method"),
-    status: z.unwrap(schemas.CheckoutSessionStatusSchema),
-    livemode: z.boolean(),
-    createdAt: z.unwrap(schemas.EpochMillisecondsSchema),
-    updatedAt: z.unwrap(schemas.EpochMillisecondsSchema),
-    expires: z.unwrap(schemas.EpochMillisecondsSchema),
-    organizationId: z.string(),
-    pricingModelId: z.string(),
-    priceId: z.string().nullable(),
-    quantity: z.int().min(-2147483648).max(2147483647),
-    purchaseId: z.string().nullable(),
-    invoiceId: z.string().nullable(),
-    discountId: z.string().nullable(),
-    customerId: z.string(),
-    customerName: z.string().nullable(),
-    customerEmail: z.string().nullable(),
-    billingAddress: z.unwrap(schemas.BillingAddressSchema).nullable().optional(),
-    paymentMethodType: z.unwrap(schemas.PaymentMethodTypeSchema).nullable().optional(),
-    successUrl: z.stringFormat("uri", isUri).nullable().optional(),
-    cancelUrl: z.stringFormat("uri", isUri).nullable().optional(),
-    outputName: z.string().nullable(),
-    outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
-    preserveBillingCycleAnchor: z.boolean(),
-    targetSubscriptionId: z.string().nullable().optional(),
-    automaticallyUpdateSubscriptions: z.boolean().nullable().optional(),
-  }),
-);
+export const AddPaymentMethodCheckoutSessionSchema: z.Validator<AddPaymentMethodCheckoutSession> =
+  /* @__PURE__ */ lazy<AddPaymentMethodCheckoutSession>(() =>
+    z.strictObject({
+      id: z.string(),
+      type: z.literal("add_payment_method"),
+      status: z.unwrap(schemas.CheckoutSessionStatusSchema),
+      livemode: z.boolean(),
+      createdAt: z.unwrap(schemas.EpochMillisecondsSchema),
+      updatedAt: z.unwrap(schemas.EpochMillisecondsSchema),
+      expires: z.unwrap(schemas.EpochMillisecondsSchema),
+      organizationId: z.string(),
+      pricingModelId: z.string(),
+      priceId: z.string().nullable(),
+      quantity: z.int().min(-2147483648).max(2147483647),
+      purchaseId: z.string().nullable(),
+      invoiceId: z.string().nullable(),
+      discountId: z.string().nullable(),
+      customerId: z.string(),
+      customerName: z.string().nullable(),
+      customerEmail: z.string().nullable(),
+      billingAddress: z.unwrap(schemas.BillingAddressSchema).nullable().optional(),
+      paymentMethodType: z.unwrap(schemas.PaymentMethodTypeSchema).nullable().optional(),
+      successUrl: z.stringFormat("uri", isUri).nullable().optional(),
+      cancelUrl: z.stringFormat("uri", isUri).nullable().optional(),
+      outputName: z.string().nullable(),
+      outputMetadata: z.unwrap(schemas.MetadataSchema).nullable().optional(),
+      preserveBillingCycleAnchor: z.boolean(),
+      targetSubscriptionId: z.string().nullable().optional(),
+      automaticallyUpdateSubscriptions: z.boolean().nullable().optional(),
+    }),
+  );
 
-export const CheckoutSessionStatusSchema: z.ZodLazy<z.ZodType<CheckoutSessionStatus>> =
+export const CheckoutSessionStatusSchema: z.Validator<CheckoutSessionStatus> =
   /* @__PURE__ */ lazy<CheckoutSessionStatus>(() =>
     z.enum(["open", "pending", "succeeded", "failed", "expired"]),
   );
 
-export const PaymentMethodTypeSchema: z.ZodLazy<z.ZodType<PaymentMethodType>> =
+export const PaymentMethodTypeSchema: z.Validator<PaymentMethodType> =
   /* @__PURE__ */ lazy<PaymentMethodType>(() =>
     z.enum(["card", "link", "us_bank_account", "sepa_debit"]),
   );
 
-export const BillingAddressSchema: z.ZodLazy<z.ZodType<BillingAddress>> =
+export const BillingAddressSchema: z.Validator<BillingAddress> =
   /* @__PURE__ */ lazy<BillingAddress>(() =>
     z.strictObject({
       name: z.string().nullable().optional(),
@@ -299,7 +291,7 @@ export const BillingAddressSchema: z.ZodLazy<z.ZodType<BillingAddress>> =
     }),
   );
 
-export const AddressSchema: z.ZodLazy<z.ZodType<Address>> = /* @__PURE__ */ lazy<Address>(() =>
+export const AddressSchema: z.Validator<Address> = /* @__PURE__ */ lazy<Address>(() =>
   z.strictObject({
     name: z.string().nullable().optional(),
     line1: z.string().nullable().optional(),
@@ -311,24 +303,23 @@ export const AddressSchema: z.ZodLazy<z.ZodType<Address>> = /* @__PURE__ */ lazy
   }),
 );
 
-export const MetadataSchema: z.ZodLazy<z.ZodType<Metadata>> = /* @__PURE__ */ lazy<Metadata>(() =>
+export const MetadataSchema: z.Validator<Metadata> = /* @__PURE__ */ lazy<Metadata>(() =>
   recordOf(unionOf([z.string().max(500), z.number(), z.boolean()])),
 );
 
-export const EpochMillisecondsSchema: z.ZodLazy<z.ZodType<EpochMilliseconds>> =
+export const EpochMillisecondsSchema: z.Validator<EpochMilliseconds> =
   /* @__PURE__ */ lazy<EpochMilliseconds>(() =>
     z.int().min(-9007199254740991).max(9007199254740991),
   );
 
-export const ErrorBodySchema: z.ZodLazy<z.ZodType<ErrorBody>> = /* @__PURE__ */ lazy<ErrorBody>(
-  () =>
-    z.strictObject({
-      code: z.string(),
-      message: z.string(),
-      issues: z.array(z.unwrap(schemas.ErrorIssueSchema)).optional(),
-    }),
+export const ErrorBodySchema: z.Validator<ErrorBody> = /* @__PURE__ */ lazy<ErrorBody>(() =>
+  z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    issues: z.array(z.unwrap(schemas.ErrorIssueSchema)).optional(),
+  }),
 );
 
-export const ErrorIssueSchema: z.ZodLazy<z.ZodType<ErrorIssue>> = /* @__PURE__ */ lazy<ErrorIssue>(
-  () => z.strictObject({ message: z.string() }),
+export const ErrorIssueSchema: z.Validator<ErrorIssue> = /* @__PURE__ */ lazy<ErrorIssue>(() =>
+  z.strictObject({ message: z.string() }),
 );

@@ -19,10 +19,10 @@ export function emitSchemas(
   const module = createModule(files.schemas, importExtension);
   const library = zodLibraries[validators === false ? "zod" : validators];
   for (const fills of new Set(api.schemas.map(({ fills }) => fills)))
-    module.add(declareCreator(fills, module, library));
+    module.add(declareCreator(fills, module));
   for (const schema of api.schemas) {
     const printer = createPrinter(schema, module, symbols, library);
-    module.add(declareValidator(schema, module.use(symbols.type(schema.id)), printer, library));
+    module.add(declareValidator(schema, module.use(symbols.type(schema.id)), printer));
   }
   return module.print();
 }
@@ -55,7 +55,6 @@ function declareValidator(
   { validator, schema, fills }: NamedSchema,
   type: string,
   printer: ValidatorPrinter,
-  library: ZodLibrary,
 ): VariableStatementStructure {
   const create = creators[fills ? "filling" : "lazy"].name;
   return {
@@ -65,15 +64,11 @@ function declareValidator(
     declarations: [
       {
         name: validator,
-        type: lazyType(type, printer.zod, library),
+        type: `${printer.zod("Validator")}<${type}>`,
         initializer: `/* @__PURE__ */ ${create}<${type}>(() => ${printer.schema(schema)})`,
       },
     ],
   };
-}
-
-function lazyType(output: string, zod: (name: string) => string, { classPrefix }: ZodLibrary) {
-  return `${zod(`${classPrefix}Lazy`)}<${zod(`${classPrefix}Type`)}<${output}>>`;
 }
 
 /** What makes the exported form of a validator, by the name that the file gives it. */
@@ -82,17 +77,13 @@ const creators = {
   filling: { name: "filling", runtime: runtimeSymbol("fillingSchema", "zod/filling-schema") },
 } as const;
 
-function declareCreator(
-  fills: boolean,
-  module: ModuleBuilder,
-  library: ZodLibrary,
-): FunctionDeclarationStructure {
+function declareCreator(fills: boolean, module: ModuleBuilder): FunctionDeclarationStructure {
   const { name, runtime } = creators[fills ? "filling" : "lazy"];
   return declareOwnFunction({
     name,
     typeParameters: ["Output"],
     parameters: [{ name: "build", type: "() => unknown" }],
-    returnType: lazyType("Output", (member) => useZod(member, module), library),
+    returnType: `${useZod("Validator", module)}<Output>`,
     result: `${module.use(runtime)}<Output>(build)`,
   });
 }

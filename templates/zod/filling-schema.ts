@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Validator } from "./builders.js";
 import { finalizeIssues } from "./finalize-issues.js";
 import { lazySchema } from "./lazy-schema.js";
 import { mergeOutputs } from "./merge-outputs.js";
@@ -8,7 +9,7 @@ import { run, type Context } from "./run.js";
  * The exported form of a validator that fills in defaults: a `lazySchema` whose Standard Schema answers with what it
  * filled in even where it has issues, so that a client can go on with a response that a server has added to.
  */
-export function fillingSchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+export function fillingSchema<Output>(build: () => unknown): Validator<Output> {
   const schema = lazySchema<Output>(build);
   // Claimed, not compared: see `SchemaClass`.
   const asked: unknown = schema;

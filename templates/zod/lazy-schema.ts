@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { $constructor } from "zod/v4/core";
+import type { Validator } from "./builders.js";
 import { fitsDepth, maxDepth } from "./max-depth.js";
 import { createAccepts, type Accepts } from "./predicates/accepts.js";
 import { report, type Context, type Issue, type Payload } from "./run.js";
@@ -10,13 +11,13 @@ import { visits, type Running, type Visits } from "./visits.js";
  * The exported form of a validator: built on first use, so that an import costs nothing and files may import each other.
  * A value that nests too deep ends as the issue `too_deep`, whatever the schema.
  */
-export function lazySchema<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+export function lazySchema<Output>(build: () => unknown): Validator<Output> {
   let built: unknown;
   // A type test of the generated SDK compares the inferred type of every `build` with `Output`.
   const getter = () => (built ??= build()) as z.ZodType<Output>;
   const definition = { type: "lazy" as const, getter, ...endOfWalk };
   create ??= createSleeping<z.core.$ZodLazyDef>(LazySchema, definition);
-  return create(definition) as z.ZodLazy<z.ZodType<Output>>;
+  return create(definition) as Validator<Output>;
 }
 
 /**

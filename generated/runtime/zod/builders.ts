@@ -1,6 +1,7 @@
 import * as z from "zod";
 
-export type { ZodLazy, ZodType } from "zod";
+/** An exported validator: a schema of zod to all that takes one. Written so everywhere, its parts are compared nowhere. */
+export type Validator<Output> = z.ZodLazy<z.ZodType<Output>>;
 
 /**
  * A schema while it is built. What it infers is declared in `types.ts` already, and to infer it once more from the types of zod would
@@ -56,7 +57,7 @@ const member = z.instanceof as unknown as Builder<
 >;
 export { absent as null, choice as enum, member as instanceof };
 
-/** A lazy schema as it is: inside a cycle, to build it would have no end. */
+/** A lazy schema as it is: to build it here would have no end, or run out of stack. */
 export function deferred(lazy: object): Schema {
   return lazy as Schema;
 }

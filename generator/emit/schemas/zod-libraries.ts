@@ -2,8 +2,6 @@ import type { Settings } from "../../ir/settings.js";
 
 /** How the two faces of zod write what schemas have in common. */
 export interface ZodLibrary {
-  /** What the names of its classes begin with. */
-  readonly classPrefix: "Zod" | "ZodMini";
   readonly wrap: (wrapper: Wrapper, schema: string, printer: Printer) => string;
   readonly check: (schema: string, checks: readonly Check[], printer: Printer) => string;
 }
@@ -32,7 +30,6 @@ const methods = {
 
 export const zodLibraries = {
   zod: {
-    classPrefix: "Zod",
     wrap: (wrapper, schema) => `${schema}.${wrapper}()`,
     check: (schema, checks) =>
       schema +
@@ -43,7 +40,6 @@ export const zodLibraries = {
         .join(""),
   },
   "zod/mini": {
-    classPrefix: "ZodMini",
     wrap: (wrapper, schema, { zod }) => `${zod(wrapper)}(${schema})`,
     check(schema, checks, { zod }) {
       const calls = checks.map((check) =>

@@ -53,11 +53,11 @@ describe("schemas.ts", () => {
         'import type { Name } from "./types.js";',
         "",
         "/** An imported function would be looked up through all declarations above each call. */",
-        "function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {",
+        "function lazy<Output>(build: () => unknown): z.Validator<Output> {",
         "  return lazySchema<Output>(build);",
         "}",
         "",
-        "export const NameSchema: z.ZodLazy<z.ZodType<Name>> = /* @__PURE__ */ lazy<Name>(() => z.string());",
+        "export const NameSchema: z.Validator<Name> = /* @__PURE__ */ lazy<Name>(() => z.string());",
       ].join("\n"),
     );
   });

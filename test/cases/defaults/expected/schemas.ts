@@ -27,36 +27,35 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function filling<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function filling<Output>(build: () => unknown): z.Validator<Output> {
   return fillingSchema<Output>(build);
 }
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const PutSettingsQuerySchema: z.ZodLazy<z.ZodType<PutSettingsQuery>> =
+export const PutSettingsQuerySchema: z.Validator<PutSettingsQuery> =
   /* @__PURE__ */ filling<PutSettingsQuery>(() =>
     openObject({ notify: withDefault(z.boolean(), () => true).optional() }),
   );
 
-export const SettingsSchema: z.ZodLazy<z.ZodType<Settings>> = /* @__PURE__ */ filling<Settings>(
-  () =>
-    intersectFilled(
-      z.unwrap(schemas.BaseSchema),
-      openObject({
-        theme: withDefault(z.unwrap(schemas.ThemeSchema), () => "light"),
-        layout: withDefault(z.unwrap(schemas.LayoutSchema), () => ({})),
-        notes: withDefault(z.array(z.unwrap(schemas.LayoutSchema)), () => [{ columns: 1 }]),
-        channel: z.unwrap(schemas.ChannelSchema).optional(),
-        owner: withDefault(z.string().nullable(), () => null),
-        limits: recordOf(z.unwrap(schemas.LayoutSchema)).optional(),
-      }),
-    ),
+export const SettingsSchema: z.Validator<Settings> = /* @__PURE__ */ filling<Settings>(() =>
+  intersectFilled(
+    z.unwrap(schemas.BaseSchema),
+    openObject({
+      theme: withDefault(z.unwrap(schemas.ThemeSchema), () => "light"),
+      layout: withDefault(z.unwrap(schemas.LayoutSchema), () => ({})),
+      notes: withDefault(z.array(z.unwrap(schemas.LayoutSchema)), () => [{ columns: 1 }]),
+      channel: z.unwrap(schemas.ChannelSchema).optional(),
+      owner: withDefault(z.string().nullable(), () => null),
+      limits: recordOf(z.unwrap(schemas.LayoutSchema)).optional(),
+    }),
+  ),
 );
 
-export const SettingsRequestSchema: z.ZodLazy<z.ZodType<SettingsRequest>> =
+export const SettingsRequestSchema: z.Validator<SettingsRequest> =
   /* @__PURE__ */ filling<SettingsRequest>(() =>
     intersectFilled(
       z.unwrap(schemas.BaseRequestSchema),
@@ -73,7 +72,7 @@ export const SettingsRequestSchema: z.ZodLazy<z.ZodType<SettingsRequest>> =
     ),
   );
 
-export const BaseSchema: z.ZodLazy<z.ZodType<Base>> = /* @__PURE__ */ filling<Base>(() =>
+export const BaseSchema: z.Validator<Base> = /* @__PURE__ */ filling<Base>(() =>
   z.looseObject({
     id: z.string(),
     mode: z.string(),
@@ -82,28 +81,28 @@ export const BaseSchema: z.ZodLazy<z.ZodType<Base>> = /* @__PURE__ */ filling<Ba
   }),
 );
 
-export const BaseRequestSchema: z.ZodLazy<z.ZodType<BaseRequest>> =
-  /* @__PURE__ */ filling<BaseRequest>(() =>
+export const BaseRequestSchema: z.Validator<BaseRequest> = /* @__PURE__ */ filling<BaseRequest>(
+  () =>
     z.looseObject({
       id: z.string(),
       mode: z.string(),
       revision: withDefault(integer().min(1), () => 1).optional(),
       wrong: z.boolean().optional(),
     }),
-  );
+);
 
-export const ThemeSchema: z.ZodLazy<z.ZodType<Theme>> = /* @__PURE__ */ lazy<Theme>(() =>
+export const ThemeSchema: z.Validator<Theme> = /* @__PURE__ */ lazy<Theme>(() =>
   z.enum(["light", "dark"]),
 );
 
-export const LayoutSchema: z.ZodLazy<z.ZodType<Layout>> = /* @__PURE__ */ filling<Layout>(() =>
+export const LayoutSchema: z.Validator<Layout> = /* @__PURE__ */ filling<Layout>(() =>
   z.strictObject({
     columns: withDefault(integer(), () => 2),
     parent: z.deferred(schemas.LayoutSchema).optional(),
   }),
 );
 
-export const LayoutRequestSchema: z.ZodLazy<z.ZodType<LayoutRequest>> =
+export const LayoutRequestSchema: z.Validator<LayoutRequest> =
   /* @__PURE__ */ filling<LayoutRequest>(() =>
     z.strictObject({
       columns: withDefault(integer(), () => 2).optional(),
@@ -111,11 +110,11 @@ export const LayoutRequestSchema: z.ZodLazy<z.ZodType<LayoutRequest>> =
     }),
   );
 
-export const ChannelSchema: z.ZodLazy<z.ZodType<Channel>> = /* @__PURE__ */ filling<Channel>(() =>
+export const ChannelSchema: z.Validator<Channel> = /* @__PURE__ */ filling<Channel>(() =>
   taggedUnion("kind", [z.unwrap(schemas.ChannelMailSchema), z.unwrap(schemas.ChannelChatSchema)]),
 );
 
-export const ChannelRequestSchema: z.ZodLazy<z.ZodType<ChannelRequest>> =
+export const ChannelRequestSchema: z.Validator<ChannelRequest> =
   /* @__PURE__ */ filling<ChannelRequest>(() =>
     taggedUnion("kind", [
       z.unwrap(schemas.ChannelMailRequestSchema),
@@ -123,16 +122,16 @@ export const ChannelRequestSchema: z.ZodLazy<z.ZodType<ChannelRequest>> =
     ]),
   );
 
-export const ChannelMailSchema: z.ZodLazy<z.ZodType<ChannelMail>> =
-  /* @__PURE__ */ filling<ChannelMail>(() =>
+export const ChannelMailSchema: z.Validator<ChannelMail> = /* @__PURE__ */ filling<ChannelMail>(
+  () =>
     openObject({
       kind: z.literal("mail"),
       address: z.string(),
       html: withDefault(z.boolean(), () => true),
     }),
-  );
+);
 
-export const ChannelMailRequestSchema: z.ZodLazy<z.ZodType<ChannelMailRequest>> =
+export const ChannelMailRequestSchema: z.Validator<ChannelMailRequest> =
   /* @__PURE__ */ filling<ChannelMailRequest>(() =>
     openObject({
       kind: z.literal("mail"),
@@ -141,12 +140,11 @@ export const ChannelMailRequestSchema: z.ZodLazy<z.ZodType<ChannelMailRequest>> 
     }),
   );
 
-export const ChannelChatSchema: z.ZodLazy<z.ZodType<ChannelChat>> =
-  /* @__PURE__ */ filling<ChannelChat>(() =>
-    openObject({ kind: z.literal("chat"), room: withDefault(z.string(), () => "general") }),
-  );
+export const ChannelChatSchema: z.Validator<ChannelChat> = /* @__PURE__ */ filling<ChannelChat>(
+  () => openObject({ kind: z.literal("chat"), room: withDefault(z.string(), () => "general") }),
+);
 
-export const ChannelChatRequestSchema: z.ZodLazy<z.ZodType<ChannelChatRequest>> =
+export const ChannelChatRequestSchema: z.Validator<ChannelChatRequest> =
   /* @__PURE__ */ filling<ChannelChatRequest>(() =>
     openObject({
       kind: z.literal("chat"),
@@ -154,6 +152,6 @@ export const ChannelChatRequestSchema: z.ZodLazy<z.ZodType<ChannelChatRequest>> 
     }),
   );
 
-export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ filling<Problem>(() =>
+export const ProblemSchema: z.Validator<Problem> = /* @__PURE__ */ filling<Problem>(() =>
   openObject({ title: z.string(), retry: withDefault(z.boolean(), () => false) }),
 );

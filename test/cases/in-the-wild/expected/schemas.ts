@@ -32,17 +32,17 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const GetPlacesByIdXFiltersItemSchema: z.ZodLazy<z.ZodType<GetPlacesByIdXFiltersItem>> =
+export const GetPlacesByIdXFiltersItemSchema: z.Validator<GetPlacesByIdXFiltersItem> =
   /* @__PURE__ */ lazy<GetPlacesByIdXFiltersItem>(() => openObject({ key: z.string().optional() }));
 
-export const GetPlacesByIdFiltersItemSchema: z.ZodLazy<z.ZodType<GetPlacesByIdFiltersItem>> =
+export const GetPlacesByIdFiltersItemSchema: z.Validator<GetPlacesByIdFiltersItem> =
   /* @__PURE__ */ lazy<GetPlacesByIdFiltersItem>(() => openObject({ key: z.string().optional() }));
 
-export const GetPlacesByIdQuerySchema: z.ZodLazy<z.ZodType<GetPlacesByIdQuery>> =
+export const GetPlacesByIdQuerySchema: z.Validator<GetPlacesByIdQuery> =
   /* @__PURE__ */ lazy<GetPlacesByIdQuery>(() =>
     openObject({
       id: integer().optional(),
@@ -50,7 +50,7 @@ export const GetPlacesByIdQuerySchema: z.ZodLazy<z.ZodType<GetPlacesByIdQuery>> 
     }),
   );
 
-export const GetPlacesByIdHeadersSchema: z.ZodLazy<z.ZodType<GetPlacesByIdHeaders>> =
+export const GetPlacesByIdHeadersSchema: z.Validator<GetPlacesByIdHeaders> =
   /* @__PURE__ */ lazy<GetPlacesByIdHeaders>(() =>
     openObject({
       id: z.boolean().optional(),
@@ -58,41 +58,41 @@ export const GetPlacesByIdHeadersSchema: z.ZodLazy<z.ZodType<GetPlacesByIdHeader
     }),
   );
 
-export const ErrorModelSchema: z.ZodLazy<z.ZodType<ErrorModel>> = /* @__PURE__ */ lazy<ErrorModel>(
-  () => openObject({ code: z.string().optional() }),
+export const ErrorModelSchema: z.Validator<ErrorModel> = /* @__PURE__ */ lazy<ErrorModel>(() =>
+  openObject({ code: z.string().optional() }),
 );
 
-export const ErrorModel2Schema: z.ZodLazy<z.ZodType<ErrorModel2>> =
-  /* @__PURE__ */ lazy<ErrorModel2>(() => openObject({ reason: z.string().optional() }));
-
-export const RecordModelSchema: z.ZodLazy<z.ZodType<RecordModel>> =
-  /* @__PURE__ */ lazy<RecordModel>(() => recordOf(z.unwrap(schemas.ArrayModelSchema)));
-
-export const ArrayModelSchema: z.ZodLazy<z.ZodType<ArrayModel>> = /* @__PURE__ */ lazy<ArrayModel>(
-  () => z.array(z.unknown()),
+export const ErrorModel2Schema: z.Validator<ErrorModel2> = /* @__PURE__ */ lazy<ErrorModel2>(() =>
+  openObject({ reason: z.string().optional() }),
 );
 
-export const DateModelSchema: z.ZodLazy<z.ZodType<DateModel>> = /* @__PURE__ */ lazy<DateModel>(
-  () =>
-    openObject({
-      response: z.unwrap(schemas.ResponseModelSchema).optional(),
-      flag: z.boolean().optional(),
-      sample: z.looseObject({}).optional(),
-    }),
+export const RecordModelSchema: z.Validator<RecordModel> = /* @__PURE__ */ lazy<RecordModel>(() =>
+  recordOf(z.unwrap(schemas.ArrayModelSchema)),
 );
 
-export const ResponseModelSchema: z.ZodLazy<z.ZodType<ResponseModel>> =
-  /* @__PURE__ */ lazy<ResponseModel>(() => z.unwrap(schemas.ErrorModelSchema).nullable());
-
-export const NothingSchema: z.ZodLazy<z.ZodType<Nothing>> = /* @__PURE__ */ lazy<Nothing>(() =>
-  z.unknown(),
+export const ArrayModelSchema: z.Validator<ArrayModel> = /* @__PURE__ */ lazy<ArrayModel>(() =>
+  z.array(z.unknown()),
 );
 
-export const TwiceSchema: z.ZodLazy<z.ZodType<Twice>> = /* @__PURE__ */ lazy<Twice>(() =>
+export const DateModelSchema: z.Validator<DateModel> = /* @__PURE__ */ lazy<DateModel>(() =>
+  openObject({
+    response: z.unwrap(schemas.ResponseModelSchema).optional(),
+    flag: z.boolean().optional(),
+    sample: z.looseObject({}).optional(),
+  }),
+);
+
+export const ResponseModelSchema: z.Validator<ResponseModel> = /* @__PURE__ */ lazy<ResponseModel>(
+  () => z.unwrap(schemas.ErrorModelSchema).nullable(),
+);
+
+export const NothingSchema: z.Validator<Nothing> = /* @__PURE__ */ lazy<Nothing>(() => z.unknown());
+
+export const TwiceSchema: z.Validator<Twice> = /* @__PURE__ */ lazy<Twice>(() =>
   z.enum(["a", "b"]),
 );
 
-export const TypelessSchema: z.ZodLazy<z.ZodType<Typeless>> = /* @__PURE__ */ lazy<Typeless>(() =>
+export const TypelessSchema: z.Validator<Typeless> = /* @__PURE__ */ lazy<Typeless>(() =>
   unionOf([
     z.boolean(),
     z.string(),
@@ -110,39 +110,40 @@ export const TypelessSchema: z.ZodLazy<z.ZodType<Typeless>> = /* @__PURE__ */ la
   ]).nullable(),
 );
 
-export const DottedNameWith2PartsSchema: z.ZodLazy<z.ZodType<DottedNameWith2Parts>> =
+export const DottedNameWith2PartsSchema: z.Validator<DottedNameWith2Parts> =
   /* @__PURE__ */ lazy<DottedNameWith2Parts>(() => z.string());
 
-export const TaggedSchema: z.ZodLazy<z.ZodType<Tagged>> = /* @__PURE__ */ lazy<Tagged>(() =>
+export const TaggedSchema: z.Validator<Tagged> = /* @__PURE__ */ lazy<Tagged>(() =>
   taggedUnion("on", [z.unwrap(schemas.TaggedOption1Schema), z.unwrap(schemas.TaggedOption2Schema)]),
 );
 
-export const TaggedOption1Schema: z.ZodLazy<z.ZodType<TaggedOption1>> =
-  /* @__PURE__ */ lazy<TaggedOption1>(() => openObject({ on: z.literal(true) }));
-
-export const TaggedOption2Schema: z.ZodLazy<z.ZodType<TaggedOption2>> =
-  /* @__PURE__ */ lazy<TaggedOption2>(() => openObject({ on: z.literal(false), off: z.string() }));
-
-export const VersionedSchema: z.ZodLazy<z.ZodType<Versioned>> = /* @__PURE__ */ lazy<Versioned>(
-  () => taggedUnion("v", [z.unwrap(schemas.V1Schema), z.unwrap(schemas.V2Schema)]),
+export const TaggedOption1Schema: z.Validator<TaggedOption1> = /* @__PURE__ */ lazy<TaggedOption1>(
+  () => openObject({ on: z.literal(true) }),
 );
 
-export const V1Schema: z.ZodLazy<z.ZodType<V1>> = /* @__PURE__ */ lazy<V1>(() =>
+export const TaggedOption2Schema: z.Validator<TaggedOption2> = /* @__PURE__ */ lazy<TaggedOption2>(
+  () => openObject({ on: z.literal(false), off: z.string() }),
+);
+
+export const VersionedSchema: z.Validator<Versioned> = /* @__PURE__ */ lazy<Versioned>(() =>
+  taggedUnion("v", [z.unwrap(schemas.V1Schema), z.unwrap(schemas.V2Schema)]),
+);
+
+export const V1Schema: z.Validator<V1> = /* @__PURE__ */ lazy<V1>(() =>
   openObject({ v: z.literal(1) }),
 );
 
-export const V2Schema: z.ZodLazy<z.ZodType<V2>> = /* @__PURE__ */ lazy<V2>(() =>
+export const V2Schema: z.Validator<V2> = /* @__PURE__ */ lazy<V2>(() =>
   openObject({ v: z.literal(2) }),
 );
 
-export const NodeModelSchema: z.ZodLazy<z.ZodType<NodeModel>> = /* @__PURE__ */ lazy<NodeModel>(
-  () =>
-    openObject({
-      kids: z.array(z.deferred(schemas.NodeModelSchema)).optional(),
-      named: recordOf(z.deferred(schemas.LeafSchema)).optional(),
-    }),
+export const NodeModelSchema: z.Validator<NodeModel> = /* @__PURE__ */ lazy<NodeModel>(() =>
+  openObject({
+    kids: z.array(z.deferred(schemas.NodeModelSchema)).optional(),
+    named: recordOf(z.deferred(schemas.LeafSchema)).optional(),
+  }),
 );
 
-export const LeafSchema: z.ZodLazy<z.ZodType<Leaf>> = /* @__PURE__ */ lazy<Leaf>(() =>
+export const LeafSchema: z.Validator<Leaf> = /* @__PURE__ */ lazy<Leaf>(() =>
   unionOf([z.deferred(schemas.NodeModelSchema), z.string()]),
 );

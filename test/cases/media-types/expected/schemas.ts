@@ -5,11 +5,11 @@ import { openObject } from "./runtime/zod/open-object.js";
 import type { DocumentModel, Problem, PutAttachmentBody } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const PutAttachmentBodySchema: z.ZodLazy<z.ZodType<PutAttachmentBody>> =
+export const PutAttachmentBodySchema: z.Validator<PutAttachmentBody> =
   /* @__PURE__ */ lazy<PutAttachmentBody>(() =>
     openObject({
       file: fileContent(),
@@ -18,11 +18,10 @@ export const PutAttachmentBodySchema: z.ZodLazy<z.ZodType<PutAttachmentBody>> =
     }),
   );
 
-export const DocumentModelSchema: z.ZodLazy<z.ZodType<DocumentModel>> =
-  /* @__PURE__ */ lazy<DocumentModel>(() =>
-    openObject({ title: z.string().max(80), body: z.string().optional() }),
-  );
+export const DocumentModelSchema: z.Validator<DocumentModel> = /* @__PURE__ */ lazy<DocumentModel>(
+  () => openObject({ title: z.string().max(80), body: z.string().optional() }),
+);
 
-export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ lazy<Problem>(() =>
+export const ProblemSchema: z.Validator<Problem> = /* @__PURE__ */ lazy<Problem>(() =>
   openObject({ detail: z.string().optional() }),
 );

@@ -5,11 +5,11 @@ import { openObject } from "./runtime/zod/open-object.js";
 import type { Health } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const HealthSchema: z.ZodLazy<z.ZodType<Health>> = /* @__PURE__ */ lazy<Health>(() =>
+export const HealthSchema: z.Validator<Health> = /* @__PURE__ */ lazy<Health>(() =>
   openObject({
     status: z.enum(["up", "degraded"]),
     since: z.stringFormat("date-time", isDateTime).optional(),

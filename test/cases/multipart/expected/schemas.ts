@@ -21,11 +21,11 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const GetAlbumResponseSchema: z.ZodLazy<z.ZodType<GetAlbumResponse>> =
+export const GetAlbumResponseSchema: z.Validator<GetAlbumResponse> =
   /* @__PURE__ */ lazy<GetAlbumResponse>(() =>
     openObject({
       title: z.string(),
@@ -37,13 +37,14 @@ export const GetAlbumResponseSchema: z.ZodLazy<z.ZodType<GetAlbumResponse>> =
     }),
   );
 
-export const GetAlbum404ResponseSchema: z.ZodLazy<z.ZodType<GetAlbum404Response>> =
+export const GetAlbum404ResponseSchema: z.Validator<GetAlbum404Response> =
   /* @__PURE__ */ lazy<GetAlbum404Response>(() => openObject({ reason: z.string().optional() }));
 
-export const PutAlbumBodySchema: z.ZodLazy<z.ZodType<PutAlbumBody>> =
-  /* @__PURE__ */ lazy<PutAlbumBody>(() => z.array(z.unknown()));
+export const PutAlbumBodySchema: z.Validator<PutAlbumBody> = /* @__PURE__ */ lazy<PutAlbumBody>(
+  () => z.array(z.unknown()),
+);
 
-export const PutAlbumResponseSchema: z.ZodLazy<z.ZodType<PutAlbumResponse>> =
+export const PutAlbumResponseSchema: z.Validator<PutAlbumResponse> =
   /* @__PURE__ */ lazy<PutAlbumResponse>(() =>
     prefixItems({
       required: [],
@@ -52,22 +53,23 @@ export const PutAlbumResponseSchema: z.ZodLazy<z.ZodType<PutAlbumResponse>> =
     }),
   );
 
-export const AddPhotosBodySchema: z.ZodLazy<z.ZodType<AddPhotosBody>> =
-  /* @__PURE__ */ lazy<AddPhotosBody>(() =>
+export const AddPhotosBodySchema: z.Validator<AddPhotosBody> = /* @__PURE__ */ lazy<AddPhotosBody>(
+  () =>
     openObject({
       photos: z.array(fileContent()),
       meta: z.unwrap(schemas.MetaUploadSchema).optional(),
       tags: z.array(z.string()).optional(),
     }),
-  );
+);
 
-export const AddPhotosResponseSchema: z.ZodLazy<z.ZodType<AddPhotosResponse>> =
+export const AddPhotosResponseSchema: z.Validator<AddPhotosResponse> =
   /* @__PURE__ */ lazy<AddPhotosResponse>(() => z.array(z.unwrap(schemas.MetaDownloadSchema)));
 
-export const AddAlbumBodySchema: z.ZodLazy<z.ZodType<AddAlbumBody>> =
-  /* @__PURE__ */ lazy<AddAlbumBody>(() => openObject({ cover: fileContent().optional() }));
+export const AddAlbumBodySchema: z.Validator<AddAlbumBody> = /* @__PURE__ */ lazy<AddAlbumBody>(
+  () => openObject({ cover: fileContent().optional() }),
+);
 
-export const SearchAlbumsWholeSchema: z.ZodLazy<z.ZodType<SearchAlbumsWhole>> =
+export const SearchAlbumsWholeSchema: z.Validator<SearchAlbumsWhole> =
   /* @__PURE__ */ lazy<SearchAlbumsWhole>(() =>
     openObject({
       tags: z.array(z.string()).optional(),
@@ -75,20 +77,19 @@ export const SearchAlbumsWholeSchema: z.ZodLazy<z.ZodType<SearchAlbumsWhole>> =
     }),
   );
 
-export const SearchAlbumsQuerySchema: z.ZodLazy<z.ZodType<SearchAlbumsQuery>> =
+export const SearchAlbumsQuerySchema: z.Validator<SearchAlbumsQuery> =
   /* @__PURE__ */ lazy<SearchAlbumsQuery>(() =>
     openObject({ whole: z.unwrap(schemas.SearchAlbumsWholeSchema).optional() }),
   );
 
-export const MetaSchema: z.ZodLazy<z.ZodType<Meta>> = /* @__PURE__ */ lazy<Meta>(() =>
+export const MetaSchema: z.Validator<Meta> = /* @__PURE__ */ lazy<Meta>(() =>
   openObject({ name: z.string(), year: integer().optional() }),
 );
 
-export const MetaDownloadSchema: z.ZodLazy<z.ZodType<MetaDownload>> =
-  /* @__PURE__ */ lazy<MetaDownload>(() =>
-    openObject({ name: z.string(), year: integer().optional() }),
-  );
-
-export const MetaUploadSchema: z.ZodLazy<z.ZodType<MetaUpload>> = /* @__PURE__ */ lazy<MetaUpload>(
+export const MetaDownloadSchema: z.Validator<MetaDownload> = /* @__PURE__ */ lazy<MetaDownload>(
   () => openObject({ name: z.string(), year: integer().optional() }),
+);
+
+export const MetaUploadSchema: z.Validator<MetaUpload> = /* @__PURE__ */ lazy<MetaUpload>(() =>
+  openObject({ name: z.string(), year: integer().optional() }),
 );

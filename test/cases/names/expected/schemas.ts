@@ -15,38 +15,36 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema: z.ZodLazy<
-  z.ZodType<DeleteV1ProjectsByProjectIdMembersByMemberIdPath>
-> = /* @__PURE__ */ lazy<DeleteV1ProjectsByProjectIdMembersByMemberIdPath>(() =>
-  openObject({ projectId: z.string(), "member-id": z.string() }),
+export const DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema: z.Validator<DeleteV1ProjectsByProjectIdMembersByMemberIdPath> =
+  /* @__PURE__ */ lazy<DeleteV1ProjectsByProjectIdMembersByMemberIdPath>(() =>
+    openObject({ projectId: z.string(), "member-id": z.string() }),
+  );
+
+export const ErrorModelSchema: z.Validator<ErrorModel> = /* @__PURE__ */ lazy<ErrorModel>(() =>
+  openObject({ details: z.unwrap(schemas.ErrorModelDetailsSchema).optional() }),
 );
 
-export const ErrorModelSchema: z.ZodLazy<z.ZodType<ErrorModel>> = /* @__PURE__ */ lazy<ErrorModel>(
-  () => openObject({ details: z.unwrap(schemas.ErrorModelDetailsSchema).optional() }),
-);
-
-export const ErrorModelDetailsSchema: z.ZodLazy<z.ZodType<ErrorModelDetails>> =
+export const ErrorModelDetailsSchema: z.Validator<ErrorModelDetails> =
   /* @__PURE__ */ lazy<ErrorModelDetails>(() => openObject({ code: z.string().optional() }));
 
-export const ErrorBadRequestSchema: z.ZodLazy<z.ZodType<ErrorBadRequest>> =
+export const ErrorBadRequestSchema: z.Validator<ErrorBadRequest> =
   /* @__PURE__ */ lazy<ErrorBadRequest>(() => z.string());
 
-export const CheckoutSessionModelSchema: z.ZodLazy<z.ZodType<CheckoutSessionModel>> =
+export const CheckoutSessionModelSchema: z.Validator<CheckoutSessionModel> =
   /* @__PURE__ */ lazy<CheckoutSessionModel>(() => z.string());
 
-export const CheckoutSessionSchema: z.ZodLazy<z.ZodType<CheckoutSession>> =
+export const CheckoutSessionSchema: z.Validator<CheckoutSession> =
   /* @__PURE__ */ lazy<CheckoutSession>(() => z.string());
 
-export const LoudProjectSchema: z.ZodLazy<z.ZodType<LoudProject>> =
-  /* @__PURE__ */ lazy<LoudProject>(() => z.string());
-
-export const ProjectSchema: z.ZodLazy<z.ZodType<Project>> = /* @__PURE__ */ lazy<Project>(() =>
+export const LoudProjectSchema: z.Validator<LoudProject> = /* @__PURE__ */ lazy<LoudProject>(() =>
   z.string(),
 );
 
-export const ProjectSchemaModelSchema: z.ZodLazy<z.ZodType<ProjectSchemaModel>> =
+export const ProjectSchema: z.Validator<Project> = /* @__PURE__ */ lazy<Project>(() => z.string());
+
+export const ProjectSchemaModelSchema: z.Validator<ProjectSchemaModel> =
   /* @__PURE__ */ lazy<ProjectSchemaModel>(() => z.string());

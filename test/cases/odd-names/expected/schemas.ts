@@ -8,11 +8,11 @@ import * as schemas from "./schemas.js";
 import type { Class, ConstructorOperationQuery, FileModel, PromiseModel, Then } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const ConstructorOperationQuerySchema: z.ZodLazy<z.ZodType<ConstructorOperationQuery>> =
+export const ConstructorOperationQuerySchema: z.Validator<ConstructorOperationQuery> =
   /* @__PURE__ */ lazy<ConstructorOperationQuery>(() =>
     objectOf(
       { 'fil\'ter["x"]': z.string().optional(), ["__proto__"]: z.string().optional() },
@@ -20,7 +20,7 @@ export const ConstructorOperationQuerySchema: z.ZodLazy<z.ZodType<ConstructorOpe
     ),
   );
 
-export const ClassSchema: z.ZodLazy<z.ZodType<Class>> = /* @__PURE__ */ lazy<Class>(() =>
+export const ClassSchema: z.Validator<Class> = /* @__PURE__ */ lazy<Class>(() =>
   objectOf(
     {
       "": z.string(),
@@ -39,13 +39,12 @@ export const ClassSchema: z.ZodLazy<z.ZodType<Class>> = /* @__PURE__ */ lazy<Cla
   ),
 );
 
-export const ThenSchema: z.ZodLazy<z.ZodType<Then>> = /* @__PURE__ */ lazy<Then>(() => z.string());
+export const ThenSchema: z.Validator<Then> = /* @__PURE__ */ lazy<Then>(() => z.string());
 
-export const PromiseModelSchema: z.ZodLazy<z.ZodType<PromiseModel>> =
-  /* @__PURE__ */ lazy<PromiseModel>(() =>
-    openObject({ File: z.unwrap(schemas.FileModelSchema).optional() }),
-  );
+export const PromiseModelSchema: z.Validator<PromiseModel> = /* @__PURE__ */ lazy<PromiseModel>(
+  () => openObject({ File: z.unwrap(schemas.FileModelSchema).optional() }),
+);
 
-export const FileModelSchema: z.ZodLazy<z.ZodType<FileModel>> = /* @__PURE__ */ lazy<FileModel>(
-  () => openObject({ size: int64().lt(9223372036854775807).optional() }),
+export const FileModelSchema: z.Validator<FileModel> = /* @__PURE__ */ lazy<FileModel>(() =>
+  openObject({ size: int64().lt(9223372036854775807).optional() }),
 );

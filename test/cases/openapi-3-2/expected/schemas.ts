@@ -4,15 +4,15 @@ import { openObject } from "./runtime/zod/open-object.js";
 import type { FileModel, GetFileCookies } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const GetFileCookiesSchema: z.ZodLazy<z.ZodType<GetFileCookies>> =
+export const GetFileCookiesSchema: z.Validator<GetFileCookies> =
   /* @__PURE__ */ lazy<GetFileCookies>(() =>
     openObject({ session: z.array(z.string()).optional(), theme: z.array(z.string()).optional() }),
   );
 
-export const FileModelSchema: z.ZodLazy<z.ZodType<FileModel>> = /* @__PURE__ */ lazy<FileModel>(
-  () => openObject({ name: z.string() }),
+export const FileModelSchema: z.Validator<FileModel> = /* @__PURE__ */ lazy<FileModel>(() =>
+  openObject({ name: z.string() }),
 );

@@ -35,11 +35,11 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const ListSessionsResponseSchema: z.ZodLazy<z.ZodType<ListSessionsResponse>> =
+export const ListSessionsResponseSchema: z.Validator<ListSessionsResponse> =
   /* @__PURE__ */ lazy<ListSessionsResponse>(() =>
     openObject({
       data: z.array(z.unwrap(schemas.SessionSchema)),
@@ -48,15 +48,15 @@ export const ListSessionsResponseSchema: z.ZodLazy<z.ZodType<ListSessionsRespons
     }),
   );
 
-export const ListSessions404ResponseSchema: z.ZodLazy<z.ZodType<ListSessions404Response>> =
+export const ListSessions404ResponseSchema: z.Validator<ListSessions404Response> =
   /* @__PURE__ */ lazy<ListSessions404Response>(() => z.string());
 
-export const ListSessionsQuerySchema: z.ZodLazy<z.ZodType<ListSessionsQuery>> =
+export const ListSessionsQuerySchema: z.Validator<ListSessionsQuery> =
   /* @__PURE__ */ lazy<ListSessionsQuery>(() =>
     openObject({ cursor: z.string().optional(), limit: z.string().optional() }),
   );
 
-export const ListChargesResponseSchema: z.ZodLazy<z.ZodType<ListChargesResponse>> =
+export const ListChargesResponseSchema: z.Validator<ListChargesResponse> =
   /* @__PURE__ */ lazy<ListChargesResponse>(() =>
     openObject({
       object: z.literal("list"),
@@ -65,7 +65,7 @@ export const ListChargesResponseSchema: z.ZodLazy<z.ZodType<ListChargesResponse>
     }),
   );
 
-export const ListChargesQuerySchema: z.ZodLazy<z.ZodType<ListChargesQuery>> =
+export const ListChargesQuerySchema: z.Validator<ListChargesQuery> =
   /* @__PURE__ */ lazy<ListChargesQuery>(() =>
     openObject({
       starting_after: z.string().optional(),
@@ -74,7 +74,7 @@ export const ListChargesQuerySchema: z.ZodLazy<z.ZodType<ListChargesQuery>> =
     }),
   );
 
-export const ListProjectPagesResponseSchema: z.ZodLazy<z.ZodType<ListProjectPagesResponse>> =
+export const ListProjectPagesResponseSchema: z.Validator<ListProjectPagesResponse> =
   /* @__PURE__ */ lazy<ListProjectPagesResponse>(() =>
     intersect(
       z.unwrap(schemas.CountedSchema),
@@ -84,55 +84,52 @@ export const ListProjectPagesResponseSchema: z.ZodLazy<z.ZodType<ListProjectPage
     ),
   );
 
-export const ListProjectPagesResponseResultsItemSchema: z.ZodLazy<
-  z.ZodType<ListProjectPagesResponseResultsItem>
-> = /* @__PURE__ */ lazy<ListProjectPagesResponseResultsItem>(() =>
-  openObject({ at: z.number().optional() }),
-);
+export const ListProjectPagesResponseResultsItemSchema: z.Validator<ListProjectPagesResponseResultsItem> =
+  /* @__PURE__ */ lazy<ListProjectPagesResponseResultsItem>(() =>
+    openObject({ at: z.number().optional() }),
+  );
 
-export const ListProjectPagesPathSchema: z.ZodLazy<z.ZodType<ListProjectPagesPath>> =
+export const ListProjectPagesPathSchema: z.Validator<ListProjectPagesPath> =
   /* @__PURE__ */ lazy<ListProjectPagesPath>(() => openObject({ projectId: z.string().min(2) }));
 
-export const ListProjectPagesQuerySchema: z.ZodLazy<z.ZodType<ListProjectPagesQuery>> =
+export const ListProjectPagesQuerySchema: z.Validator<ListProjectPagesQuery> =
   /* @__PURE__ */ lazy<ListProjectPagesQuery>(() =>
     openObject({ page: integer().min(0).optional(), per_page: integer().optional() }),
   );
 
-export const ListRowsResponseSchema: z.ZodLazy<z.ZodType<ListRowsResponse>> =
+export const ListRowsResponseSchema: z.Validator<ListRowsResponse> =
   /* @__PURE__ */ lazy<ListRowsResponse>(() =>
     openObject({ rows: z.array(z.array(z.number())).optional(), total: integer().optional() }),
   );
 
-export const ListRowsQuerySchema: z.ZodLazy<z.ZodType<ListRowsQuery>> =
-  /* @__PURE__ */ lazy<ListRowsQuery>(() =>
-    openObject({ $skip: integer().optional(), $top: integer().optional() }),
-  );
-
-export const ListRepositoriesResponseSchema: z.ZodLazy<z.ZodType<ListRepositoriesResponse>> =
-  /* @__PURE__ */ lazy<ListRepositoriesResponse>(() => z.array(z.unwrap(schemas.SessionSchema)));
-
-export const ListRepositoriesResponseHeadersSchema: z.ZodLazy<
-  z.ZodType<ListRepositoriesResponseHeaders>
-> = /* @__PURE__ */ lazy<ListRepositoriesResponseHeaders>(() =>
-  openObject({ Link: z.string().optional() }),
+export const ListRowsQuerySchema: z.Validator<ListRowsQuery> = /* @__PURE__ */ lazy<ListRowsQuery>(
+  () => openObject({ $skip: integer().optional(), $top: integer().optional() }),
 );
 
-export const ListRepositoriesQuerySchema: z.ZodLazy<z.ZodType<ListRepositoriesQuery>> =
+export const ListRepositoriesResponseSchema: z.Validator<ListRepositoriesResponse> =
+  /* @__PURE__ */ lazy<ListRepositoriesResponse>(() => z.array(z.unwrap(schemas.SessionSchema)));
+
+export const ListRepositoriesResponseHeadersSchema: z.Validator<ListRepositoriesResponseHeaders> =
+  /* @__PURE__ */ lazy<ListRepositoriesResponseHeaders>(() =>
+    openObject({ Link: z.string().optional() }),
+  );
+
+export const ListRepositoriesQuerySchema: z.Validator<ListRepositoriesQuery> =
   /* @__PURE__ */ lazy<ListRepositoriesQuery>(() =>
     openObject({ per_page: integer().max(100).optional() }),
   );
 
-export const ListRepositoriesHeadersSchema: z.ZodLazy<z.ZodType<ListRepositoriesHeaders>> =
+export const ListRepositoriesHeadersSchema: z.Validator<ListRepositoriesHeaders> =
   /* @__PURE__ */ lazy<ListRepositoriesHeaders>(() => openObject({ "X-Tenant": z.string() }));
 
-export const ListRepositoriesCookiesSchema: z.ZodLazy<z.ZodType<ListRepositoriesCookies>> =
+export const ListRepositoriesCookiesSchema: z.Validator<ListRepositoriesCookies> =
   /* @__PURE__ */ lazy<ListRepositoriesCookies>(() => openObject({ lang: z.string().optional() }));
 
-export const SearchBodySchema: z.ZodLazy<z.ZodType<SearchBody>> = /* @__PURE__ */ lazy<SearchBody>(
-  () => openObject({ q: z.string().optional() }),
+export const SearchBodySchema: z.Validator<SearchBody> = /* @__PURE__ */ lazy<SearchBody>(() =>
+  openObject({ q: z.string().optional() }),
 );
 
-export const SearchResponseSchema: z.ZodLazy<z.ZodType<SearchResponse>> =
+export const SearchResponseSchema: z.Validator<SearchResponse> =
   /* @__PURE__ */ lazy<SearchResponse>(() =>
     openObject({
       next: integer().nullable().optional(),
@@ -140,37 +137,37 @@ export const SearchResponseSchema: z.ZodLazy<z.ZodType<SearchResponse>> =
     }),
   );
 
-export const SearchResponseHitsSchema: z.ZodLazy<z.ZodType<SearchResponseHits>> =
+export const SearchResponseHitsSchema: z.Validator<SearchResponseHits> =
   /* @__PURE__ */ lazy<SearchResponseHits>(() =>
     openObject({ found: z.array(z.string()).optional(), other: z.array(z.string()).optional() }),
   );
 
-export const SearchQuerySchema: z.ZodLazy<z.ZodType<SearchQuery>> =
-  /* @__PURE__ */ lazy<SearchQuery>(() => openObject({ from: z.string().optional() }));
+export const SearchQuerySchema: z.Validator<SearchQuery> = /* @__PURE__ */ lazy<SearchQuery>(() =>
+  openObject({ from: z.string().optional() }),
+);
 
-export const ListEventsResponseSchema: z.ZodLazy<z.ZodType<ListEventsResponse>> =
+export const ListEventsResponseSchema: z.Validator<ListEventsResponse> =
   /* @__PURE__ */ lazy<ListEventsResponse>(() =>
     z.array(z.unwrap(schemas.ListEventsResponseItemSchema)),
   );
 
-export const ListEventsResponseItemSchema: z.ZodLazy<z.ZodType<ListEventsResponseItem>> =
+export const ListEventsResponseItemSchema: z.Validator<ListEventsResponseItem> =
   /* @__PURE__ */ lazy<ListEventsResponseItem>(() => openObject({ seq: integer().optional() }));
 
-export const ListEventsQuerySchema: z.ZodLazy<z.ZodType<ListEventsQuery>> =
+export const ListEventsQuerySchema: z.Validator<ListEventsQuery> =
   /* @__PURE__ */ lazy<ListEventsQuery>(() => openObject({ since: integer().optional() }));
 
-export const ListOffResponseSchema: z.ZodLazy<z.ZodType<ListOffResponse>> =
+export const ListOffResponseSchema: z.Validator<ListOffResponse> =
   /* @__PURE__ */ lazy<ListOffResponse>(() => z.array(z.string()));
 
-export const ListOffQuerySchema: z.ZodLazy<z.ZodType<ListOffQuery>> =
-  /* @__PURE__ */ lazy<ListOffQuery>(() =>
-    openObject({ offset: integer().optional(), limit: integer().optional() }),
-  );
+export const ListOffQuerySchema: z.Validator<ListOffQuery> = /* @__PURE__ */ lazy<ListOffQuery>(
+  () => openObject({ offset: integer().optional(), limit: integer().optional() }),
+);
 
-export const SessionSchema: z.ZodLazy<z.ZodType<Session>> = /* @__PURE__ */ lazy<Session>(() =>
+export const SessionSchema: z.Validator<Session> = /* @__PURE__ */ lazy<Session>(() =>
   openObject({ id: z.string() }),
 );
 
-export const CountedSchema: z.ZodLazy<z.ZodType<Counted>> = /* @__PURE__ */ lazy<Counted>(() =>
+export const CountedSchema: z.Validator<Counted> = /* @__PURE__ */ lazy<Counted>(() =>
   openObject({ results: z.array(z.unknown()).optional(), total_pages: integer().optional() }),
 );

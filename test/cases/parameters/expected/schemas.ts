@@ -16,22 +16,21 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const GetReportFilterSchema: z.ZodLazy<z.ZodType<GetReportFilter>> =
+export const GetReportFilterSchema: z.Validator<GetReportFilter> =
   /* @__PURE__ */ lazy<GetReportFilter>(() => openObject({ since: z.string().optional() }));
 
-export const GetReportWhereSchema: z.ZodLazy<z.ZodType<GetReportWhere>> =
+export const GetReportWhereSchema: z.Validator<GetReportWhere> =
   /* @__PURE__ */ lazy<GetReportWhere>(() => openObject({ a: z.string().optional() }));
 
-export const GetReportPathSchema: z.ZodLazy<z.ZodType<GetReportPath>> =
-  /* @__PURE__ */ lazy<GetReportPath>(() =>
-    openObject({ year: integer(), month: z.int().min(1).max(12) }),
-  );
+export const GetReportPathSchema: z.Validator<GetReportPath> = /* @__PURE__ */ lazy<GetReportPath>(
+  () => openObject({ year: integer(), month: z.int().min(1).max(12) }),
+);
 
-export const GetReportQuerySchema: z.ZodLazy<z.ZodType<GetReportQuery>> =
+export const GetReportQuerySchema: z.Validator<GetReportQuery> =
   /* @__PURE__ */ lazy<GetReportQuery>(() =>
     openObject({
       tags: z.array(z.string()).optional(),
@@ -41,19 +40,19 @@ export const GetReportQuerySchema: z.ZodLazy<z.ZodType<GetReportQuery>> =
     }),
   );
 
-export const GetReportHeadersSchema: z.ZodLazy<z.ZodType<GetReportHeaders>> =
+export const GetReportHeadersSchema: z.Validator<GetReportHeaders> =
   /* @__PURE__ */ lazy<GetReportHeaders>(() => openObject({ "X-Tenant": z.string() }));
 
-export const GetReportCookiesSchema: z.ZodLazy<z.ZodType<GetReportCookies>> =
+export const GetReportCookiesSchema: z.Validator<GetReportCookies> =
   /* @__PURE__ */ lazy<GetReportCookies>(() => openObject({ session: z.string().optional() }));
 
-export const CreateReportBodySchema: z.ZodLazy<z.ZodType<CreateReportBody>> =
+export const CreateReportBodySchema: z.Validator<CreateReportBody> =
   /* @__PURE__ */ lazy<CreateReportBody>(() => openObject({ title: z.string().optional() }));
 
-export const CreateReportPathSchema: z.ZodLazy<z.ZodType<CreateReportPath>> =
+export const CreateReportPathSchema: z.Validator<CreateReportPath> =
   /* @__PURE__ */ lazy<CreateReportPath>(() =>
     openObject({ year: integer(), month: z.int().min(1).max(12) }),
   );
 
-export const CreateReportQuerySchema: z.ZodLazy<z.ZodType<CreateReportQuery>> =
+export const CreateReportQuerySchema: z.Validator<CreateReportQuery> =
   /* @__PURE__ */ lazy<CreateReportQuery>(() => openObject({ dryRun: z.boolean() }));

@@ -6,33 +6,33 @@ import * as schemas from "./schemas.js";
 import type { ListUsersResponse, Team, TeamRequest, Unused, User, UserRequest } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const ListUsersResponseSchema: z.ZodLazy<z.ZodType<ListUsersResponse>> =
+export const ListUsersResponseSchema: z.Validator<ListUsersResponse> =
   /* @__PURE__ */ lazy<ListUsersResponse>(() => z.array(z.unwrap(schemas.UserSchema)));
 
-export const UserSchema: z.ZodLazy<z.ZodType<User>> = /* @__PURE__ */ lazy<User>(() =>
+export const UserSchema: z.Validator<User> = /* @__PURE__ */ lazy<User>(() =>
   openObject({ id: z.string(), name: z.string(), team: z.unwrap(schemas.TeamSchema) }),
 );
 
-export const UserRequestSchema: z.ZodLazy<z.ZodType<UserRequest>> =
-  /* @__PURE__ */ lazy<UserRequest>(() =>
-    openObject({
-      password: z.string().min(8),
-      name: z.string(),
-      team: z.unwrap(schemas.TeamRequestSchema),
-    }),
-  );
+export const UserRequestSchema: z.Validator<UserRequest> = /* @__PURE__ */ lazy<UserRequest>(() =>
+  openObject({
+    password: z.string().min(8),
+    name: z.string(),
+    team: z.unwrap(schemas.TeamRequestSchema),
+  }),
+);
 
-export const TeamSchema: z.ZodLazy<z.ZodType<Team>> = /* @__PURE__ */ lazy<Team>(() =>
+export const TeamSchema: z.Validator<Team> = /* @__PURE__ */ lazy<Team>(() =>
   openObject({ createdAt: z.stringFormat("date-time", isDateTime).optional(), name: z.string() }),
 );
 
-export const TeamRequestSchema: z.ZodLazy<z.ZodType<TeamRequest>> =
-  /* @__PURE__ */ lazy<TeamRequest>(() => openObject({ name: z.string() }));
+export const TeamRequestSchema: z.Validator<TeamRequest> = /* @__PURE__ */ lazy<TeamRequest>(() =>
+  openObject({ name: z.string() }),
+);
 
-export const UnusedSchema: z.ZodLazy<z.ZodType<Unused>> = /* @__PURE__ */ lazy<Unused>(() =>
+export const UnusedSchema: z.Validator<Unused> = /* @__PURE__ */ lazy<Unused>(() =>
   openObject({ at: z.string().optional() }),
 );

@@ -8,11 +8,11 @@ import * as schemas from "./schemas.js";
 import type { Entry, Expression, Folder, Json, Sum, Tree } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const TreeSchema: z.ZodLazy<z.ZodType<Tree>> = /* @__PURE__ */ lazy<Tree>(() =>
+export const TreeSchema: z.Validator<Tree> = /* @__PURE__ */ lazy<Tree>(() =>
   openObject({
     value: z.string(),
     children: z.array(z.deferred(schemas.TreeSchema)).optional(),
@@ -21,26 +21,26 @@ export const TreeSchema: z.ZodLazy<z.ZodType<Tree>> = /* @__PURE__ */ lazy<Tree>
   }),
 );
 
-export const ExpressionSchema: z.ZodLazy<z.ZodType<Expression>> = /* @__PURE__ */ lazy<Expression>(
-  () => unionOf([z.deferred(schemas.SumSchema), z.number()]),
+export const ExpressionSchema: z.Validator<Expression> = /* @__PURE__ */ lazy<Expression>(() =>
+  unionOf([z.deferred(schemas.SumSchema), z.number()]),
 );
 
-export const SumSchema: z.ZodLazy<z.ZodType<Sum>> = /* @__PURE__ */ lazy<Sum>(() =>
+export const SumSchema: z.Validator<Sum> = /* @__PURE__ */ lazy<Sum>(() =>
   openObject({ terms: z.array(z.deferred(schemas.ExpressionSchema)) }),
 );
 
-export const FolderSchema: z.ZodLazy<z.ZodType<Folder>> = /* @__PURE__ */ lazy<Folder>(() =>
+export const FolderSchema: z.Validator<Folder> = /* @__PURE__ */ lazy<Folder>(() =>
   intersect(
     z.deferred(schemas.EntrySchema),
     openObject({ entries: z.array(z.deferred(schemas.EntrySchema)).optional() }),
   ),
 );
 
-export const EntrySchema: z.ZodLazy<z.ZodType<Entry>> = /* @__PURE__ */ lazy<Entry>(() =>
+export const EntrySchema: z.Validator<Entry> = /* @__PURE__ */ lazy<Entry>(() =>
   openObject({ name: z.string(), within: z.deferred(schemas.FolderSchema).optional() }),
 );
 
-export const JsonSchema: z.ZodLazy<z.ZodType<Json>> = /* @__PURE__ */ lazy<Json>(() =>
+export const JsonSchema: z.Validator<Json> = /* @__PURE__ */ lazy<Json>(() =>
   unionOf([
     z.boolean(),
     z.string(),

@@ -17,37 +17,38 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const ListPetsQuerySchema: z.ZodLazy<z.ZodType<ListPetsQuery>> =
-  /* @__PURE__ */ lazy<ListPetsQuery>(() =>
-    openObject({ limit: z.unwrap(schemas.PetAgeSchema).optional() }),
-  );
+export const ListPetsQuerySchema: z.Validator<ListPetsQuery> = /* @__PURE__ */ lazy<ListPetsQuery>(
+  () => openObject({ limit: z.unwrap(schemas.PetAgeSchema).optional() }),
+);
 
-export const LimitSchema: z.ZodLazy<z.ZodType<Limit>> = /* @__PURE__ */ lazy<Limit>(() =>
+export const LimitSchema: z.Validator<Limit> = /* @__PURE__ */ lazy<Limit>(() =>
   z.unwrap(schemas.PetAgeSchema),
 );
 
-export const PetsResponseSchema: z.ZodLazy<z.ZodType<PetsResponse>> =
-  /* @__PURE__ */ lazy<PetsResponse>(() => z.array(z.unwrap(schemas.PetSchema)));
+export const PetsResponseSchema: z.Validator<PetsResponse> = /* @__PURE__ */ lazy<PetsResponse>(
+  () => z.array(z.unwrap(schemas.PetSchema)),
+);
 
-export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazy<Pet>(() =>
+export const PetSchema: z.Validator<Pet> = /* @__PURE__ */ lazy<Pet>(() =>
   openObject({
     age: integer().min(0).optional(),
     tags: z.array(z.unwrap(schemas.PetTagsItemSchema)).optional(),
   }),
 );
 
-export const PetAgeSchema: z.ZodLazy<z.ZodType<PetAge>> = /* @__PURE__ */ lazy<PetAge>(() =>
+export const PetAgeSchema: z.Validator<PetAge> = /* @__PURE__ */ lazy<PetAge>(() =>
   integer().min(0),
 );
 
-export const PetTagsItemSchema: z.ZodLazy<z.ZodType<PetTagsItem>> =
-  /* @__PURE__ */ lazy<PetTagsItem>(() => openObject({ label: z.string().optional() }));
+export const PetTagsItemSchema: z.Validator<PetTagsItem> = /* @__PURE__ */ lazy<PetTagsItem>(() =>
+  openObject({ label: z.string().optional() }),
+);
 
-export const ShelfSchema: z.ZodLazy<z.ZodType<Shelf>> = /* @__PURE__ */ lazy<Shelf>(() =>
+export const ShelfSchema: z.Validator<Shelf> = /* @__PURE__ */ lazy<Shelf>(() =>
   openObject({
     age: z.unwrap(schemas.PetAgeSchema).optional(),
     tag: z.unwrap(schemas.PetTagsItemSchema).optional(),
@@ -57,10 +58,10 @@ export const ShelfSchema: z.ZodLazy<z.ZodType<Shelf>> = /* @__PURE__ */ lazy<She
   }),
 );
 
-export const BothSchema: z.ZodLazy<z.ZodType<Both>> = /* @__PURE__ */ lazy<Both>(() =>
+export const BothSchema: z.Validator<Both> = /* @__PURE__ */ lazy<Both>(() =>
   intersect(z.unwrap(schemas.PetSchema), openObject({ owner: z.string() })),
 );
 
-export const Both2Schema: z.ZodLazy<z.ZodType<Both2>> = /* @__PURE__ */ lazy<Both2>(() =>
+export const Both2Schema: z.Validator<Both2> = /* @__PURE__ */ lazy<Both2>(() =>
   openObject({ owner: z.string() }),
 );

@@ -19,14 +19,14 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const ListReportsResponseSchema: z.ZodLazy<z.ZodType<ListReportsResponse>> =
+export const ListReportsResponseSchema: z.Validator<ListReportsResponse> =
   /* @__PURE__ */ lazy<ListReportsResponse>(() => z.array(z.string()));
 
-export const ListReportsResponseHeadersSchema: z.ZodLazy<z.ZodType<ListReportsResponseHeaders>> =
+export const ListReportsResponseHeadersSchema: z.Validator<ListReportsResponseHeaders> =
   /* @__PURE__ */ lazy<ListReportsResponseHeaders>(() =>
     openObject({
       "X-Total": integer(),
@@ -44,29 +44,30 @@ export const ListReportsResponseHeadersSchema: z.ZodLazy<z.ZodType<ListReportsRe
     }),
   );
 
-export const ListReports5xxResponseSchema: z.ZodLazy<z.ZodType<ListReports5xxResponse>> =
+export const ListReports5xxResponseSchema: z.Validator<ListReports5xxResponse> =
   /* @__PURE__ */ lazy<ListReports5xxResponse>(() => openObject({ code: z.string() }));
 
-export const DeleteReportResponseHeadersSchema: z.ZodLazy<z.ZodType<DeleteReportResponseHeaders>> =
+export const DeleteReportResponseHeadersSchema: z.Validator<DeleteReportResponseHeaders> =
   /* @__PURE__ */ lazy<DeleteReportResponseHeaders>(() => openObject({ "Retry-After": integer() }));
 
-export const GetReportResponseSchema: z.ZodLazy<z.ZodType<GetReportResponse>> =
+export const GetReportResponseSchema: z.Validator<GetReportResponse> =
   /* @__PURE__ */ lazy<GetReportResponse>(() => z.string());
 
-export const BusyResponseSchema: z.ZodLazy<z.ZodType<BusyResponse>> =
-  /* @__PURE__ */ lazy<BusyResponse>(() => openObject({ reason: z.string() }));
+export const BusyResponseSchema: z.Validator<BusyResponse> = /* @__PURE__ */ lazy<BusyResponse>(
+  () => openObject({ reason: z.string() }),
+);
 
-export const BusyResponseHeadersSchema: z.ZodLazy<z.ZodType<BusyResponseHeaders>> =
+export const BusyResponseHeadersSchema: z.Validator<BusyResponseHeaders> =
   /* @__PURE__ */ lazy<BusyResponseHeaders>(() => openObject({ "X-Rate-Limit": integer().min(0) }));
 
-export const KindSchema: z.ZodLazy<z.ZodType<Kind>> = /* @__PURE__ */ lazy<Kind>(() =>
+export const KindSchema: z.Validator<Kind> = /* @__PURE__ */ lazy<Kind>(() =>
   z.enum(["daily", "weekly"]),
 );
 
-export const ColorSchema: z.ZodLazy<z.ZodType<Color>> = /* @__PURE__ */ lazy<Color>(() =>
+export const ColorSchema: z.Validator<Color> = /* @__PURE__ */ lazy<Color>(() =>
   openObject({ R: integer(), name: z.string().optional() }),
 );
 
-export const FilterSchema: z.ZodLazy<z.ZodType<Filter>> = /* @__PURE__ */ lazy<Filter>(() =>
+export const FilterSchema: z.Validator<Filter> = /* @__PURE__ */ lazy<Filter>(() =>
   openObject({ since: z.stringFormat("date", isDate) }),
 );

@@ -16,30 +16,31 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const ProblemSchema: z.ZodLazy<z.ZodType<Problem>> = /* @__PURE__ */ lazy<Problem>(() =>
+export const ProblemSchema: z.Validator<Problem> = /* @__PURE__ */ lazy<Problem>(() =>
   openObject({ message: z.string(), code: z.unwrap(schemas.CodeSchema).optional() }),
 );
 
-export const ListPetsResponseSchema: z.ZodLazy<z.ZodType<ListPetsResponse>> =
+export const ListPetsResponseSchema: z.Validator<ListPetsResponse> =
   /* @__PURE__ */ lazy<ListPetsResponse>(() => z.array(z.unwrap(schemas.PetSchema)));
 
-export const ListPetsQuerySchema: z.ZodLazy<z.ZodType<ListPetsQuery>> =
-  /* @__PURE__ */ lazy<ListPetsQuery>(() => openObject({ limit: integer().max(100).optional() }));
+export const ListPetsQuerySchema: z.Validator<ListPetsQuery> = /* @__PURE__ */ lazy<ListPetsQuery>(
+  () => openObject({ limit: integer().max(100).optional() }),
+);
 
-export const ListPetsHeadersSchema: z.ZodLazy<z.ZodType<ListPetsHeaders>> =
+export const ListPetsHeadersSchema: z.Validator<ListPetsHeaders> =
   /* @__PURE__ */ lazy<ListPetsHeaders>(() =>
     openObject({ "X-Tenant": z.unwrap(schemas.OwnerIdSchema).optional() }),
   );
 
-export const CodeSchema: z.ZodLazy<z.ZodType<Code>> = /* @__PURE__ */ lazy<Code>(() =>
+export const CodeSchema: z.Validator<Code> = /* @__PURE__ */ lazy<Code>(() =>
   z.string().regex(/^[A-Z]{3}$/u),
 );
 
-export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazy<Pet>(() =>
+export const PetSchema: z.Validator<Pet> = /* @__PURE__ */ lazy<Pet>(() =>
   openObject({
     name: z.string(),
     tag: z.unwrap(schemas.TagSchema).optional(),
@@ -48,14 +49,10 @@ export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazy<Pet>(()
   }),
 );
 
-export const OwnerSchema: z.ZodLazy<z.ZodType<Owner>> = /* @__PURE__ */ lazy<Owner>(() =>
+export const OwnerSchema: z.Validator<Owner> = /* @__PURE__ */ lazy<Owner>(() =>
   openObject({ id: z.string() }),
 );
 
-export const OwnerIdSchema: z.ZodLazy<z.ZodType<OwnerId>> = /* @__PURE__ */ lazy<OwnerId>(() =>
-  z.string(),
-);
+export const OwnerIdSchema: z.Validator<OwnerId> = /* @__PURE__ */ lazy<OwnerId>(() => z.string());
 
-export const TagSchema: z.ZodLazy<z.ZodType<Tag>> = /* @__PURE__ */ lazy<Tag>(() =>
-  z.enum(["cat", "dog"]),
-);
+export const TagSchema: z.Validator<Tag> = /* @__PURE__ */ lazy<Tag>(() => z.enum(["cat", "dog"]));

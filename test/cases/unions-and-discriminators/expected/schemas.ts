@@ -22,23 +22,23 @@ import type {
 } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const CircleSchema: z.ZodLazy<z.ZodType<Circle>> = /* @__PURE__ */ lazy<Circle>(() =>
+export const CircleSchema: z.Validator<Circle> = /* @__PURE__ */ lazy<Circle>(() =>
   openObject({ kind: z.literal("circle"), radius: z.number().gt(0) }),
 );
 
-export const SquareSchema: z.ZodLazy<z.ZodType<Square>> = /* @__PURE__ */ lazy<Square>(() =>
+export const SquareSchema: z.Validator<Square> = /* @__PURE__ */ lazy<Square>(() =>
   openObject({ kind: z.enum(["square", "box"]), side: z.number() }),
 );
 
-export const ShapeSchema: z.ZodLazy<z.ZodType<Shape>> = /* @__PURE__ */ lazy<Shape>(() =>
+export const ShapeSchema: z.Validator<Shape> = /* @__PURE__ */ lazy<Shape>(() =>
   taggedUnion("kind", [z.unwrap(schemas.CircleSchema), z.unwrap(schemas.SquareSchema)]),
 );
 
-export const ShapeOrNothingSchema: z.ZodLazy<z.ZodType<ShapeOrNothing>> =
+export const ShapeOrNothingSchema: z.Validator<ShapeOrNothing> =
   /* @__PURE__ */ lazy<ShapeOrNothing>(() =>
     taggedUnion("kind", [
       z.unwrap(schemas.CircleSchema),
@@ -46,40 +46,38 @@ export const ShapeOrNothingSchema: z.ZodLazy<z.ZodType<ShapeOrNothing>> =
     ]).nullable(),
   );
 
-export const ExactlyOneSchema: z.ZodLazy<z.ZodType<ExactlyOne>> = /* @__PURE__ */ lazy<ExactlyOne>(
-  () =>
-    exclusiveUnion([
-      z.unwrap(schemas.ExactlyOneOption1Schema),
-      z.unwrap(schemas.ExactlyOneOption2Schema),
-    ]),
+export const ExactlyOneSchema: z.Validator<ExactlyOne> = /* @__PURE__ */ lazy<ExactlyOne>(() =>
+  exclusiveUnion([
+    z.unwrap(schemas.ExactlyOneOption1Schema),
+    z.unwrap(schemas.ExactlyOneOption2Schema),
+  ]),
 );
 
-export const ExactlyOneOption1Schema: z.ZodLazy<z.ZodType<ExactlyOneOption1>> =
+export const ExactlyOneOption1Schema: z.Validator<ExactlyOneOption1> =
   /* @__PURE__ */ lazy<ExactlyOneOption1>(() => openObject({ a: z.string() }));
 
-export const ExactlyOneOption2Schema: z.ZodLazy<z.ZodType<ExactlyOneOption2>> =
+export const ExactlyOneOption2Schema: z.Validator<ExactlyOneOption2> =
   /* @__PURE__ */ lazy<ExactlyOneOption2>(() => openObject({ b: z.string() }));
 
-export const StatusSchema: z.ZodLazy<z.ZodType<Status>> = /* @__PURE__ */ lazy<Status>(() =>
+export const StatusSchema: z.Validator<Status> = /* @__PURE__ */ lazy<Status>(() =>
   openObject({ live: z.boolean() }),
 );
 
-export const LiveSchema: z.ZodLazy<z.ZodType<Live>> = /* @__PURE__ */ lazy<Live>(() =>
+export const LiveSchema: z.Validator<Live> = /* @__PURE__ */ lazy<Live>(() =>
   intersect(z.unwrap(schemas.StatusSchema), openObject({ live: z.literal(true).optional() })),
 );
 
-export const PausedSchema: z.ZodLazy<z.ZodType<Paused>> = /* @__PURE__ */ lazy<Paused>(() =>
+export const PausedSchema: z.Validator<Paused> = /* @__PURE__ */ lazy<Paused>(() =>
   intersect(
     z.unwrap(schemas.StatusSchema),
     openObject({ live: z.literal(false), until: z.string() }),
   ),
 );
 
-export const LiveOrPausedSchema: z.ZodLazy<z.ZodType<LiveOrPaused>> =
-  /* @__PURE__ */ lazy<LiveOrPaused>(() =>
-    taggedUnion("live", [z.unwrap(schemas.LiveSchema), z.unwrap(schemas.PausedSchema)]),
-  );
+export const LiveOrPausedSchema: z.Validator<LiveOrPaused> = /* @__PURE__ */ lazy<LiveOrPaused>(
+  () => taggedUnion("live", [z.unwrap(schemas.LiveSchema), z.unwrap(schemas.PausedSchema)]),
+);
 
-export const MixedSchema: z.ZodLazy<z.ZodType<Mixed>> = /* @__PURE__ */ lazy<Mixed>(() =>
+export const MixedSchema: z.Validator<Mixed> = /* @__PURE__ */ lazy<Mixed>(() =>
   unionOf([z.literal("auto"), integer().min(1), z.boolean()]),
 );

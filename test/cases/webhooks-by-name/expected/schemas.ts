@@ -5,13 +5,14 @@ import { openObject } from "./runtime/zod/open-object.js";
 import type { OnPetGoneBody, Pet } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const OnPetGoneBodySchema: z.ZodLazy<z.ZodType<OnPetGoneBody>> =
-  /* @__PURE__ */ lazy<OnPetGoneBody>(() => openObject({ id: integer() }));
+export const OnPetGoneBodySchema: z.Validator<OnPetGoneBody> = /* @__PURE__ */ lazy<OnPetGoneBody>(
+  () => openObject({ id: integer() }),
+);
 
-export const PetSchema: z.ZodLazy<z.ZodType<Pet>> = /* @__PURE__ */ lazy<Pet>(() =>
+export const PetSchema: z.Validator<Pet> = /* @__PURE__ */ lazy<Pet>(() =>
   openObject({ name: z.string() }),
 );

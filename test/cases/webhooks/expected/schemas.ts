@@ -5,11 +5,11 @@ import * as schemas from "./schemas.js";
 import type { Order, OrderPaid, OrderRefundedBody, WebhookEvent } from "./types.js";
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.ZodLazy<z.ZodType<Output>> {
+function lazy<Output>(build: () => unknown): z.Validator<Output> {
   return lazySchema<Output>(build);
 }
 
-export const OrderRefundedBodySchema: z.ZodLazy<z.ZodType<OrderRefundedBody>> =
+export const OrderRefundedBodySchema: z.Validator<OrderRefundedBody> =
   /* @__PURE__ */ lazy<OrderRefundedBody>(() =>
     openObject({
       type: z.enum(["order.refunded", "order.charged_back"]),
@@ -19,18 +19,18 @@ export const OrderRefundedBodySchema: z.ZodLazy<z.ZodType<OrderRefundedBody>> =
     }),
   );
 
-export const OrderSchema: z.ZodLazy<z.ZodType<Order>> = /* @__PURE__ */ lazy<Order>(() =>
+export const OrderSchema: z.Validator<Order> = /* @__PURE__ */ lazy<Order>(() =>
   openObject({ id: z.string() }),
 );
 
-export const OrderPaidSchema: z.ZodLazy<z.ZodType<OrderPaid>> = /* @__PURE__ */ lazy<OrderPaid>(
-  () =>
-    openObject({
-      object: z.literal("event"),
-      type: z.literal("order.paid"),
-      order: z.unwrap(schemas.OrderSchema),
-    }),
+export const OrderPaidSchema: z.Validator<OrderPaid> = /* @__PURE__ */ lazy<OrderPaid>(() =>
+  openObject({
+    object: z.literal("event"),
+    type: z.literal("order.paid"),
+    order: z.unwrap(schemas.OrderSchema),
+  }),
 );
 
-export const WebhookEventSchema: z.ZodLazy<z.ZodType<WebhookEvent>> =
-  /* @__PURE__ */ lazy<WebhookEvent>(() => z.string());
+export const WebhookEventSchema: z.Validator<WebhookEvent> = /* @__PURE__ */ lazy<WebhookEvent>(
+  () => z.string(),
+);
