@@ -4,10 +4,13 @@ import type { DiagnosticCollector, Report } from "./diagnostics/collector.js";
 import type { JsonValue } from "./document/json-value.js";
 import type { Specification } from "./document/spec-document.js";
 import { takeImage, type SpecificationImage } from "./document/specification-image.js";
+import { type PlacedNode, walkStructure } from "./document/walk-structure.js";
 import type { Api } from "./ir/api.js";
 import type { Settings } from "./ir/settings.js";
 import type { LoadInput } from "./load/load.js";
 import { createReadJournal, type ReadJournal } from "./load/read-journal.js";
+import type { FoundBefore } from "./normalize/lower-samples.js";
+import type { LoweredSchemas } from "./normalize/schemas/schema-registry.js";
 import { openMemory } from "./pipeline/open-memory.js";
 import { rememberFindings, type Findings } from "./pipeline/remembered-findings.js";
 import { openRunMemory, type Made } from "./pipeline/remembered-run.js";
@@ -208,12 +211,16 @@ async function describe(
   if (specification === undefined) return undefined;
   onStage("validate");
   const { validate } = await import("./validate/validate.js");
+  let placed: readonly PlacedNode[] | undefined;
   const image = takeImage(specification);
-  const found = { specification, key: hashOf(image), pack: await packs.open<Findings>("findings") };
+  // Without a cache nothing is looked up, and hashing takes as long as some rules.
+  const key = settings.cache === false ? "" : hashOf(image);
+  const found = { specification, key, pack: await packs.open<Findings>("findings") };
   rememberFindings(
     found,
     (take) => {
-      validate(specification, take);
+      placed = [...walkStructure(specification)];
+      validate(specification, take, placed);
     },
     report,
   );
@@ -221,10 +228,13 @@ async function describe(
   if (!hasErrors()) onValid(specification, image);
   onStage("normalize");
   const { normalize } = await import("./normalize/normalize.js");
-  const api = normalize(specification, settings, report);
+  let lowered: LoweredSchemas | undefined;
+  const api = normalize(specification, settings, report, (schemas) => {
+    lowered = schemas;
+  });
   const { validateSchemas } = await import("./validate/validate-schemas.js");
   validateSchemas(api.schemas, report);
-  await checkSamples(specification, settings, report);
+  await checkSamples(specification, { settings, placed, lowered, report });
   if (hasErrors() || (failOnWarnings === true && hasWarnings())) return undefined;
   return { specification, api };
 }
@@ -232,11 +242,14 @@ async function describe(
 /** The validators are loaded only where there is something to ask them. */
 async function checkSamples(
   specification: Specification,
-  settings: Settings,
-  report: Report,
+  {
+    settings,
+    report,
+    ...found
+  }: FoundBefore & { readonly settings: Settings; readonly report: Report },
 ): Promise<void> {
   const { lowerSamples } = await import("./normalize/lower-samples.js");
-  const set = lowerSamples(specification, settings);
+  const set = lowerSamples(specification, settings, found);
   if (set.samples.length === 0) return;
   const { validateSamples } = await import("./validate/validate-samples.js");
   validateSamples(set, report);

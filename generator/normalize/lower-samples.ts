@@ -12,21 +12,31 @@ import type { Codec } from "../ir/api.js";
 import type { Settings } from "../ir/settings.js";
 import { codecOf } from "./operations/lower-media-types.js";
 import { dereference, itemNodes, memberNodes } from "./operations/spec-objects.js";
-import { createSchemaRegistry, topSite } from "./schemas/schema-registry.js";
+import { createSchemaRegistry, type LoweredSchemas, topSite } from "./schemas/schema-registry.js";
 import type { Scope, Site } from "./schemas/scope.js";
+
+/** What other stages have found out about the same specification, so that it need not be found out again. */
+export interface FoundBefore {
+  /** Its walk. */
+  readonly placed?: readonly PlacedNode[] | undefined;
+  /** Its schemas, as `normalize` has lowered them. */
+  readonly lowered?: LoweredSchemas | undefined;
+}
 
 /**
  * The values that a description gives as instances, each with its schema: `default`, `example` and `examples` of schemas,
  * parameters, headers and media types. Only the schemas that they need are lowered, and nothing is reported.
  */
-export function lowerSamples(specification: Specification, settings: Settings): SampleSet {
+export function lowerSamples(
+  specification: Specification,
+  settings: Settings,
+  { placed = [...walkStructure(specification)], lowered = new Map() }: FoundBefore = {},
+): SampleSet {
   const silent = { report: () => undefined, ignored: [] };
-  const registry = createSchemaRegistry({ specification, settings, ...silent });
-  const samples = [...walkStructure(specification)].flatMap((placed) =>
-    samplesOf(placed, registry.scope),
-  );
-  const schemas = new Map(registry.finish().map(({ id, schema }) => [id, schema]));
-  return { samples, schemas };
+  const registry = createSchemaRegistry({ specification, settings, known: lowered, ...silent });
+  const samples = placed.flatMap((node) => samplesOf(node, registry.scope));
+  const own = registry.finish().map(({ id, schema }) => [id, schema] as const);
+  return { samples, schemas: new Map([...lowered, ...own]) };
 }
 
 function samplesOf({ node, kind }: PlacedNode, scope: Scope): readonly Sample[] {

@@ -36,16 +36,30 @@ import { openEnums } from "./passes/open-enums.js";
 import { orderSchemas } from "./passes/order-schemas.js";
 import { splitAccess, type VariantSchema } from "./passes/split-access.js";
 import { tellMembersApart } from "./passes/tell-members-apart.js";
-import { createSchemaRegistry, shownPointer, topSite } from "./schemas/schema-registry.js";
+import {
+  createSchemaRegistry,
+  type LoweredSchemas,
+  shownPointer,
+  topSite,
+} from "./schemas/schema-registry.js";
 
-/** Turns a description that was validated into the API that it means: lowered, refined by passes, named and ordered. */
-export function normalize(specification: Specification, settings: Settings, report: Report): Api {
+/**
+ * Turns a description that was validated into the API that it means: lowered, refined by passes, named and ordered. `onLowered`
+ * hears of its schemas before the passes.
+ */
+export function normalize(
+  specification: Specification,
+  settings: Settings,
+  report: Report,
+  onLowered: (schemas: LoweredSchemas) => void = () => undefined,
+): Api {
   const ignored: ManifestIgnored[] = [];
   const registry = createSchemaRegistry({ specification, settings, report, ignored });
   for (const node of componentNodes(specification)) registry.scope.declare(node, topSite);
   const drafts = lowerOperations(specification, registry.scope);
   reportUnknownOperations(drafts, { settings, report });
   const declared = registry.finish();
+  onLowered(new Map(declared.map(({ id, schema }) => [id, schema])));
 
   const apart = tellMembersApart(declared);
   const open = openEnums(apart.schemas);

@@ -35,7 +35,12 @@ export interface RegistryInput {
   readonly settings: Settings;
   readonly report: Report;
   readonly ignored: ManifestIgnored[];
+  /** What another registry has lowered of the same specification with the same settings: it is not lowered again. */
+  readonly known?: LoweredSchemas;
 }
+
+/** Schemas as they were lowered, before any pass. */
+export type LoweredSchemas = ReadonlyMap<SchemaId, Schema>;
 
 /** Where a schema is lowered on its own: nothing is known of the instance. */
 export const topSite: Site = {
@@ -94,7 +99,8 @@ export function createSchemaRegistry(input: RegistryInput): SchemaRegistry {
     finish() {
       // A Map's iteration also visits what is added while it runs.
       for (const [id, { node, site }] of nodes) {
-        if (!schemas.has(id)) schemas.set(id, lowerSchema(node, site, scope));
+        if (schemas.has(id)) continue;
+        schemas.set(id, input.known?.get(id) ?? lowerSchema(node, site, scope));
       }
       return [...nodes].flatMap(([id, { node }]) => {
         const schema = schemas.get(id);
