@@ -1,5 +1,6 @@
 import * as checks from "./checks.js";
 import { exclusiveUnionCheck } from "./runtime/zod/checks/exclusive-union-check.js";
+import { integerCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { taggedUnionCheck } from "./runtime/zod/checks/tagged-union-check.js";
 import { isEmail } from "./runtime/zod/formats/email.js";
@@ -40,13 +41,13 @@ export const ProductCheckoutSessionInputSchema: SchemaCheck = /* @__PURE__ */ ch
 );
 
 export const IdentifiedProductCheckoutSessionInputSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"type":["=","product"],"customerExternalId":"s","?anonymous":["=",false],"?priceId":"s","?priceSlug":"s","?quantity":["i",1,9007199254740991],"successUrl":"s","cancelUrl":"s","?outputName":"s","?outputMetadata":["0",0],"?preserveBillingCycleAnchor":"b"}',
-  () => [checks.MetadataSchema],
+  '{"type":["=","product"],"customerExternalId":"s","?anonymous":["=",false],"?priceId":"s","?priceSlug":"s","?quantity":[0,1,9007199254740991],"successUrl":"s","cancelUrl":"s","?outputName":"s","?outputMetadata":["0",1],"?preserveBillingCycleAnchor":"b"}',
+  () => [integerCheck, checks.MetadataSchema],
 );
 
 export const AnonymousProductCheckoutSessionInputSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"type":["=","product"],"?customerExternalId":"0","anonymous":["=",true],"?priceId":"s","?priceSlug":"s","?quantity":["i",1,9007199254740991],"successUrl":"s","cancelUrl":"s","?outputName":"s","?outputMetadata":["0",0],"?preserveBillingCycleAnchor":"b"}',
-  () => [checks.MetadataSchema],
+  '{"type":["=","product"],"?customerExternalId":"0","anonymous":["=",true],"?priceId":"s","?priceSlug":"s","?quantity":[0,1,9007199254740991],"successUrl":"s","cancelUrl":"s","?outputName":"s","?outputMetadata":["0",1],"?preserveBillingCycleAnchor":"b"}',
+  () => [integerCheck, checks.MetadataSchema],
 );
 
 export const ActivateSubscriptionCheckoutSessionInputSchema: SchemaCheck = /* @__PURE__ */ check(
@@ -71,10 +72,11 @@ export const CheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
 );
 
 export const ProductCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"id":"s","type":["=","product"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":"s","quantity":["i",-2147483648,2147483647],"purchaseId":["0","s"],"?invoiceId":"0","discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",2],"?paymentMethodType":["0",3],"?successUrl":["0",["s",null,null,null,4,"uri"]],"?cancelUrl":["0",["s",null,null,null,4,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",5],"?preserveBillingCycleAnchor":"b","?targetSubscriptionId":"0","?automaticallyUpdateSubscriptions":"0"}]',
+  '["c",{"id":"s","type":["=","product"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":"s","quantity":[2,-2147483648,2147483647],"purchaseId":["0","s"],"?invoiceId":"0","discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",["s",null,null,null,5,"uri"]],"?cancelUrl":["0",["s",null,null,null,5,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":"b","?targetSubscriptionId":"0","?automaticallyUpdateSubscriptions":"0"}]',
   () => [
     checks.CheckoutSessionStatusSchema,
     checks.EpochMillisecondsSchema,
+    integerCheck,
     checks.BillingAddressSchema,
     checks.PaymentMethodTypeSchema,
     isUri,
@@ -83,10 +85,11 @@ export const ProductCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
 );
 
 export const PurchaseCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"id":"s","type":["=","purchase"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":"s","quantity":["i",-2147483648,2147483647],"purchaseId":"s","invoiceId":["0","s"],"discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",2],"?paymentMethodType":["0",3],"?successUrl":["0",["s",null,null,null,4,"uri"]],"?cancelUrl":["0",["s",null,null,null,4,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",5],"?preserveBillingCycleAnchor":["=",false],"?targetSubscriptionId":"0","?automaticallyUpdateSubscriptions":"0"}]',
+  '["c",{"id":"s","type":["=","purchase"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":"s","quantity":[2,-2147483648,2147483647],"purchaseId":"s","invoiceId":["0","s"],"discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",["s",null,null,null,5,"uri"]],"?cancelUrl":["0",["s",null,null,null,5,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":["=",false],"?targetSubscriptionId":"0","?automaticallyUpdateSubscriptions":"0"}]',
   () => [
     checks.CheckoutSessionStatusSchema,
     checks.EpochMillisecondsSchema,
+    integerCheck,
     checks.BillingAddressSchema,
     checks.PaymentMethodTypeSchema,
     isUri,
@@ -95,10 +98,11 @@ export const PurchaseCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
 );
 
 export const ActivateSubscriptionCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"id":"s","type":["=","activate_subscription"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":["0","s"],"quantity":["i",-2147483648,2147483647],"?purchaseId":"0","?invoiceId":"0","discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",2],"?paymentMethodType":["0",3],"?successUrl":["0",["s",null,null,null,4,"uri"]],"?cancelUrl":["0",["s",null,null,null,4,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",5],"?preserveBillingCycleAnchor":"b","targetSubscriptionId":"s","automaticallyUpdateSubscriptions":["0","b"]}]',
+  '["c",{"id":"s","type":["=","activate_subscription"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":["0","s"],"quantity":[2,-2147483648,2147483647],"?purchaseId":"0","?invoiceId":"0","discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",["s",null,null,null,5,"uri"]],"?cancelUrl":["0",["s",null,null,null,5,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":"b","targetSubscriptionId":"s","automaticallyUpdateSubscriptions":["0","b"]}]',
   () => [
     checks.CheckoutSessionStatusSchema,
     checks.EpochMillisecondsSchema,
+    integerCheck,
     checks.BillingAddressSchema,
     checks.PaymentMethodTypeSchema,
     isUri,
@@ -107,10 +111,11 @@ export const ActivateSubscriptionCheckoutSessionSchema: SchemaCheck = /* @__PURE
 );
 
 export const AddPaymentMethodCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"id":"s","type":["=","add_payment_method"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":["0","s"],"quantity":["i",-2147483648,2147483647],"purchaseId":["0","s"],"invoiceId":["0","s"],"discountId":["0","s"],"customerId":"s","customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",2],"?paymentMethodType":["0",3],"?successUrl":["0",["s",null,null,null,4,"uri"]],"?cancelUrl":["0",["s",null,null,null,4,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",5],"preserveBillingCycleAnchor":"b","?targetSubscriptionId":["0","s"],"?automaticallyUpdateSubscriptions":["0","b"]}]',
+  '["c",{"id":"s","type":["=","add_payment_method"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":["0","s"],"quantity":[2,-2147483648,2147483647],"purchaseId":["0","s"],"invoiceId":["0","s"],"discountId":["0","s"],"customerId":"s","customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",["s",null,null,null,5,"uri"]],"?cancelUrl":["0",["s",null,null,null,5,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",6],"preserveBillingCycleAnchor":"b","?targetSubscriptionId":["0","s"],"?automaticallyUpdateSubscriptions":["0","b"]}]',
   () => [
     checks.CheckoutSessionStatusSchema,
     checks.EpochMillisecondsSchema,
+    integerCheck,
     checks.BillingAddressSchema,
     checks.PaymentMethodTypeSchema,
     isUri,
@@ -144,7 +149,8 @@ export const MetadataSchema: SchemaCheck = /* @__PURE__ */ check(
 );
 
 export const EpochMillisecondsSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["i",-9007199254740991,9007199254740991]',
+  "[0,-9007199254740991,9007199254740991]",
+  () => [integerCheck],
 );
 
 export const ErrorBodySchema: SchemaCheck = /* @__PURE__ */ check(

@@ -39,10 +39,12 @@ function declareCheck(
     },
     runtime: (name, file) => module.use(runtimeSymbol(name, `zod/${file}`)),
     reference(id) {
-      const number = printer.part(module.refer(symbols.check(id)));
+      const check = module.refer(symbols.check(id));
       const { cycle, isBuiltApart } = symbols.schema(id);
       // Inside a cycle, and where a long chain is cut, a check is made when it is first asked.
-      return cycle === owner.cycle || isBuiltApart ? -1 - number : number;
+      const isDeferred = cycle === owner.cycle || isBuiltApart;
+      const deferred = isDeferred ? printer.runtime("deferred", "checks/cycle-check") : "";
+      return printer.part(isDeferred ? `${deferred}(${check})` : check);
     },
     use: (symbol) => module.use(symbol),
     plan: (schema) => printPlan(schema, printer),

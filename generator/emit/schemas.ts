@@ -2,7 +2,7 @@ import type { FunctionDeclarationStructure, VariableStatementStructure } from "t
 import type { Api, NamedSchema } from "../ir/api.js";
 import type { EmittedFile } from "../ir/output.js";
 import type { Settings } from "../ir/settings.js";
-import { createModule, type ModuleBuilder } from "./code/module.js";
+import { createModule, type ImportedSymbol, type ModuleBuilder } from "./code/module.js";
 import { declareOwnFunction } from "./code/own-function.js";
 import { printValidator } from "./schemas/print-validator.js";
 import type { ValidatorPrinter } from "./schemas/validator-printer.js";
@@ -22,7 +22,9 @@ export function emitSchemas(
     module.add(declareCreator(fills, module));
   for (const schema of api.schemas) {
     const printer = createPrinter(schema, module, symbols, library);
-    module.add(declareValidator(schema, module.use(symbols.type(schema.id)), printer));
+    const check = schema.fills ? "" : `, () => ${module.use(checks)}.${schema.validator}`;
+    const declared = { type: module.use(symbols.type(schema.id)), check };
+    module.add(declareValidator(schema, declared, printer));
   }
   return module.print();
 }
@@ -53,7 +55,7 @@ function createPrinter(
 
 function declareValidator(
   { validator, schema, fills }: NamedSchema,
-  type: string,
+  { type, check }: { readonly type: string; readonly check: string },
   printer: ValidatorPrinter,
 ): VariableStatementStructure {
   const create = creators[fills ? "filling" : "lazy"].name;
@@ -65,11 +67,14 @@ function declareValidator(
       {
         name: validator,
         type: `${printer.zod("Validator")}<${type}>`,
-        initializer: `/* @__PURE__ */ ${create}<${type}>(() => ${printer.schema(schema)})`,
+        initializer: `/* @__PURE__ */ ${create}<${type}>(() => ${printer.schema(schema)}${check})`,
       },
     ],
   };
 }
+
+const checks: ImportedSymbol = { name: "checks", file: files.checks, kind: "namespace" };
+const schemaCheck = runtimeSymbol("SchemaCheck", "zod/checks/schema-check", "type");
 
 /** What makes the exported form of a validator, by the name that the file gives it. */
 const creators = {
@@ -79,12 +84,15 @@ const creators = {
 
 function declareCreator(fills: boolean, module: ModuleBuilder): FunctionDeclarationStructure {
   const { name, runtime } = creators[fills ? "filling" : "lazy"];
+  // What fills in defaults gives another value than it takes, so that it has no check.
+  const checked = fills ? [] : [{ name: "check", type: `() => ${module.use(schemaCheck)}` }];
+  const parameters = [{ name: "build", type: "() => unknown" }, ...checked];
   return declareOwnFunction({
     name,
     typeParameters: ["Output"],
-    parameters: [{ name: "build", type: "() => unknown" }],
+    parameters,
     returnType: `${useZod("Validator", module)}<Output>`,
-    result: `${module.use(runtime)}<Output>(build)`,
+    result: `${module.use(runtime)}<Output>(${parameters.map((one) => one.name).join(", ")})`,
   });
 }
 

@@ -2,7 +2,6 @@ import * as z from "zod";
 import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { hasWrongType, run, type Context, type Payload } from "./run.js";
-import { enteredContext } from "./visits.js";
 
 /** One keyword that zod lacks: adds its issues, if the value is of the instance type that it concerns. */
 export type Assertion = (payload: Payload, context: Context) => void;
@@ -25,19 +24,7 @@ const Constrained: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Defini
   base: () => z.ZodNonOptional,
   constants: ({ innerType }) => innerType._zod.propValues,
   createParse: (definition) => (payload, context) => parse(definition, payload, context),
-  createPredicate({ innerType, assertions }, { of }) {
-    const accepts = of(innerType);
-    return (value, left, walk) =>
-      accepts(value, left, walk) && assertions.every((assertion) => holds(assertion, value));
-  },
 });
-
-/** An assertion without its issues. What it asks other schemas about is told by zod. */
-function holds(assertion: Assertion, value: unknown): boolean {
-  const payload: Payload = { value, issues: [] };
-  assertion(payload, enteredContext());
-  return payload.issues.length === 0;
-}
 
 function parse({ innerType, assertions }: Definition, payload: Payload, context: Context): Payload {
   const input = { value: payload.value, issues: payload.issues };

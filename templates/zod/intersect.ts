@@ -45,10 +45,6 @@ const Intersection: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Defin
       reportNew(payload, other);
       return payload;
     },
-  createPredicate({ left, right }, { of }) {
-    const [one, other] = [of(left), of(right)];
-    return (value, depth, walk) => one(value, depth, walk) && other(value, depth, walk);
-  },
 });
 
 /** Members that say the same about a place say it once. */

@@ -2,21 +2,27 @@ import * as z from "zod";
 import { $constructor } from "zod/v4/core";
 import type { Validator } from "./builders.js";
 import { fitsDepth, maxDepth } from "./max-depth.js";
-import { createAccepts, type Accepts } from "./predicates/accepts.js";
 import { report, type Context, type Issue, type Payload } from "./run.js";
 import { createSleeping } from "./sleeping-schema.js";
 import { visits, type Running, type Visits } from "./visits.js";
 
+/** What is asked before zod is: it copies nothing, and a value that it accepts is its own output. */
+interface Check {
+  /** Whether a value is known to be an instance; false says nothing. */
+  readonly "~accepts": (value: unknown) => boolean;
+}
+
 /**
  * The exported form of a validator: built on first use, so that an import costs nothing and files may import each other.
- * A value that nests too deep ends as the issue `too_deep`, whatever the schema.
+ * Values that the check accepts are accepted without zod. One that nests too deep ends as the issue `too_deep`, whatever
+ * the schema.
  */
-export function lazySchema<Output>(build: () => unknown): Validator<Output> {
+export function lazySchema<Output>(build: () => unknown, check?: () => Check): Validator<Output> {
   let built: unknown;
   // A type test of the generated SDK compares the inferred type of every `build` with `Output`.
   const getter = () => (built ??= build()) as z.ZodType<Output>;
-  const definition = { type: "lazy" as const, getter, ...endOfWalk };
-  create ??= createSleeping<z.core.$ZodLazyDef>(LazySchema, definition);
+  const definition: Definition = { type: "lazy", getter, check, ...endOfWalk };
+  create ??= createSleeping<Definition>(LazySchema, definition);
   return create(definition) as Validator<Output>;
 }
 
@@ -26,23 +32,29 @@ export function lazySchema<Output>(build: () => unknown): Validator<Output> {
  */
 const endOfWalk = { _cachedInner: { _zod: { def: { type: "unknown" } } } };
 
-let create: ((definition: z.core.$ZodLazyDef) => unknown) | undefined;
+interface Definition extends z.core.$ZodLazyDef {
+  readonly check: (() => Check) | undefined;
+}
 
-const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<
-  z.ZodLazy & Tolerant
+let create: ((definition: Definition) => unknown) | undefined;
+
+const LazySchema: z.core.$constructor<z.ZodLazy, Definition> = /* @__PURE__ */ $constructor<
+  z.ZodLazy,
+  Definition
 >(
   "ClientwrightLazySchema",
   (schema, definition) => {
     const lazy: typeof z.ZodLazy = z.ZodLazy;
     lazy.init(schema, definition);
     Object.defineProperty(schema._zod, "innerType", { get: definition.getter });
-    let accepts: Accepts | undefined;
+    const { check } = definition;
     schema._zod.parse = (payload, context) => {
       const { innerType } = schema._zod;
       const { [visits]: known } = context as Running;
       if (known !== undefined) return revisit(innerType, known, payload, context);
-      accepts ??= createAccepts(innerType);
-      return accepts(payload.value) ? payload : enter(innerType, payload, context);
+      return check?.()["~accepts"](payload.value) === true
+        ? payload
+        : enter(innerType, payload, context);
     };
   },
   {
@@ -53,12 +65,6 @@ const LazySchema: z.core.$constructor<z.ZodLazy> = /* @__PURE__ */ $constructor<
     set safeParse(value) {
       shadow(this, "safeParse", value);
     },
-    get "~tolerates"() {
-      let accepts: Accepts | undefined;
-      return shadow(this, "~tolerates", (value: unknown) =>
-        (accepts ??= createAccepts(this._zod.innerType, true))(value),
-      );
-    },
   },
 );
 
@@ -68,21 +74,15 @@ function shadow<Value>(schema: object, key: string, value: Value): Value {
 }
 
 function createSafeParse(schema: z.ZodLazy): z.ZodLazy["safeParse"] {
+  // The class takes no other definition.
+  const { check, checks } = schema._zod.def as Definition;
   // Checks that a caller has added are run by zod.
-  const isBare = schema._zod.def.checks === undefined;
-  let accepts: Accepts | undefined;
-  return (value, params) => {
-    accepts ??= createAccepts(schema._zod.innerType);
-    return isBare && accepts(value)
+  if (check === undefined || checks !== undefined)
+    return (value, params) => z.safeParse(schema, value, params);
+  return (value, params) =>
+    check()["~accepts"](value)
       ? { success: true, data: value }
       : z.safeParse(schema, value, params);
-  };
-}
-
-/** What a client asks first about a response. */
-interface Tolerant {
-  /** Whether a value is an instance, but for keys and enum members that the schema does not know. False says nothing. */
-  readonly "~tolerates": (value: unknown) => boolean;
 }
 
 /** The outermost schema of a parse looks at the whole value before anything recurses into it. */

@@ -3,7 +3,6 @@ import { never, unknown, type Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { isObject } from "./is-object.js";
 import { mergeOutputs } from "./merge-outputs.js";
-import { anything } from "./predicates/leaf-predicates.js";
 import { report, run, type Context, type Issue, type Payload } from "./run.js";
 
 /** Any key beside the declared ones, without an index signature. */
@@ -63,33 +62,6 @@ const ObjectOf: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definitio
     parseDeclared(definition, input, payload, context);
     parseOthers(definition, input, payload, context);
     return payload;
-  },
-  createPredicate({ shape, patterns, catchall }, { of, tolerates }) {
-    const declared = Object.entries(shape).map(([key, schema]) => ({
-      key,
-      accepts: of(schema),
-      isOptional: schema._zod.optin !== undefined,
-    }));
-    const rules = patterns.map(({ pattern, schema }) => ({ pattern, accepts: of(schema) }));
-    // What no pattern and no key takes; a tolerant reader takes any.
-    const isOpen = tolerates && catchall?._zod.def.type === "never";
-    const others = catchall === undefined || isOpen ? anything : of(catchall);
-    return (value, left, walk) => {
-      if (!isObject(value) || left === 0) return false;
-      const members = Object.keys(value);
-      return (
-        declared.every(({ key, accepts, isOptional }) =>
-          Object.hasOwn(value, key) ? accepts(value[key], left - 1, walk) : isOptional,
-        ) &&
-        members.every((key) => {
-          const matching = rules.filter(({ pattern }) => pattern.test(key));
-          const rest = matching.length === 0 && !Object.hasOwn(shape, key) ? [others] : [];
-          return [...matching.map(({ accepts }) => accepts), ...rest].every((accepts) =>
-            accepts(value[key], left - 1, walk),
-          );
-        })
-      );
-    };
   },
 });
 

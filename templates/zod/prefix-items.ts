@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
-import { nothing } from "./predicates/leaf-predicates.js";
 import { report, run, type Context, type Payload } from "./run.js";
 
 type Schemas = readonly z.core.$ZodType[];
@@ -45,16 +44,6 @@ const PrefixItems: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Defini
     if (Array.isArray(input)) return parseItems(definition, input, payload, context);
     payload.issues.push({ code: "invalid_type", expected: "array", input, inst: schema });
     return payload;
-  },
-  createPredicate({ items, rest, minItems, maxItems }, { of }) {
-    const positions = items.map(of);
-    const others = rest === null ? nothing : of(rest);
-    return (value, left, walk) =>
-      Array.isArray(value) &&
-      left > 0 &&
-      value.length >= minItems &&
-      value.length <= maxItems &&
-      value.every((item, index) => (positions[index] ?? others)(item, left - 1, walk));
   },
 });
 

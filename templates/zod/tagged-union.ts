@@ -2,9 +2,6 @@ import * as z from "zod";
 import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { isObject } from "./is-object.js";
-import { fitsDepth } from "./max-depth.js";
-import { isScalar } from "./predicates/leaf-predicates.js";
-import { acceptAny, type Predicate, type Reading } from "./predicates/predicate.js";
 import { uniteConstants } from "./property-constants.js";
 import { run, type Context, type Payload } from "./run.js";
 
@@ -40,30 +37,7 @@ const TaggedUnion: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Defini
         : parseFirst(candidates, payload, context);
     };
   },
-  createPredicate(definition, reading) {
-    const { discriminator } = definition;
-    const { byTag, others } = findMembers(definition);
-    const known = new Map(
-      [...byTag].map(([tag, members]) => [tag, acceptFirst([...members, ...others], reading)]),
-    );
-    const unknown = others.length > 0 ? acceptFirst(others, reading) : undefined;
-    return (value, left, walk) => {
-      if (!isObject(value)) return false;
-      const tag = Object.hasOwn(value, discriminator) ? value[discriminator] : undefined;
-      const accepts = known.get(tag) ?? unknown;
-      if (accepts !== undefined) return accepts(value, left, walk);
-      return reading.tolerates && isScalar(tag) && fitsDepth(value, left);
-    };
-  },
 });
-
-/** Where none of several candidates accepts a value, the first has the word. */
-function acceptFirst(candidates: readonly z.core.$ZodType[], { of, strictly }: Reading): Predicate {
-  const [only, ...rest] = candidates;
-  return only !== undefined && rest.length === 0
-    ? of(only)
-    : acceptAny([...candidates.map(strictly), ...candidates.slice(0, 1).map(of)]);
-}
 
 interface Members {
   readonly byTag: ReadonlyMap<unknown, readonly z.core.$ZodType[]>;

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
-import { Undecided } from "./predicates/predicate.js";
 import { run, type Context, type Payload } from "./run.js";
 
 /**
@@ -31,10 +30,6 @@ const WithDefault: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Defini
     payload.value === undefined
       ? fill(definition, payload, context)
       : run(definition.innerType, payload.value, context),
-  createPredicate() {
-    // What it gives is not what it takes.
-    throw new Undecided();
-  },
 });
 
 function fill({ innerType, create }: Definition, payload: Payload, context: Context): Payload {

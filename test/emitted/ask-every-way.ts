@@ -7,7 +7,7 @@ import { visits, type Running } from "../../templates/zod/visits.js";
 /** What an emitted validator says about a value. */
 export interface Answer {
   readonly issues: readonly SchemaIssue[];
-  /** Where its predicate, zod and zod without generated code do not say the same. */
+  /** Where its check, zod and zod without generated code do not say the same. */
   readonly dissent?: string;
 }
 
@@ -27,13 +27,10 @@ export function askEveryWay(validator: z.ZodType, value: unknown): Answer {
   if (new Set(Object.values(verdicts)).size > 1) return { issues, dissent: told.join(", ") };
   const isTolerable = issues.every((issue) => isAddition(issue, value));
   const unlike = askCheck(validator, value, { issues, isTolerable });
-  if (unlike !== undefined) return { issues, dissent: unlike };
-  return tolerates(validator, value) && !isTolerable
-    ? { issues, dissent: "tolerated, but something else is wrong than what a server may add" }
-    : { issues };
+  return unlike === undefined ? { issues } : { issues, dissent: unlike };
 }
 
-/** A parse that has been entered asks no predicate. */
+/** A parse that has been entered asks no check. */
 function askZod(
   validator: z.ZodType,
   value: unknown,
@@ -108,11 +105,4 @@ function listRules(issues: readonly SchemaIssue[]): string {
 
 function wordsOf({ code, path = [], message }: SchemaIssue): string {
   return JSON.stringify([code, path, message]);
-}
-
-/** Whether the client takes a response without asking what is wrong with it. */
-export function tolerates(validator: z.ZodType, value: unknown): boolean {
-  return (
-    "~tolerates" in validator && (validator["~tolerates"] as (value: unknown) => boolean)(value)
-  );
 }

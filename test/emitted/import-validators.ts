@@ -93,6 +93,12 @@ function serveModules(texts: readonly (string | ValidatorTexts)[], library: Libr
         path,
         namespace: path.replace(/:.*/u, ""),
       }));
+      onResolve({ filter: /^\.\/checks\.js$/ }, ({ importer, namespace }) =>
+        // zod has a module of this name too.
+        namespace === "schemas"
+          ? { path: importer.replace("schemas:", "checks:"), namespace: "checks" }
+          : undefined,
+      );
       onResolve({ filter: /^\.\/runtime\/zod\// }, ({ path }) => ({
         path: join(repository, path.replace("./runtime/", "templates/").replace(/\.js$/u, ".ts")),
       }));

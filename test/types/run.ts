@@ -18,8 +18,13 @@ async function run(names: readonly string[]): Promise<void> {
 
 function check(name: string, api: Api, library: Library): void {
   const started = performance.now();
-  const { types, schemas } = printModules(api, library);
-  const modules = { "types.ts": types, "schemas.ts": schemas, "probes.ts": probeSchemas(schemas) };
+  const { types, schemas, checks } = printModules(api, library);
+  const modules = {
+    "types.ts": types,
+    "checks.ts": checks,
+    "schemas.ts": schemas,
+    "probes.ts": probeSchemas(schemas),
+  };
   const problems = checkModules([modules], library)[0] ?? [];
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = `${String(api.schemas.length)} schemas, ${String(problems.length)} problems`;

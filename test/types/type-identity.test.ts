@@ -40,10 +40,11 @@ describe.each(["zod", "zod/mini"] as const)("the type that a validator of %s inf
   );
 });
 
-function probe({ types, schemas }: PrintedModules, right = "", wrong = ""): Modules {
+function probe({ types, schemas, checks }: PrintedModules, right = "", wrong = ""): Modules {
   return {
     "types.ts": types.replace(right, wrong),
     "schemas.ts": schemas,
+    "checks.ts": checks,
     "probes.ts": probeSchemas(schemas),
   };
 }

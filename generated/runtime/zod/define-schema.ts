@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import { $constructor } from "zod/v4/core";
 import type { Schema } from "./builders.js";
-import { giveOwnPredicate, type Predicate, type Reading } from "./predicates/predicate.js";
 import type { Context, Payload } from "./run.js";
 
 type Parse = z.core.$ZodType["_zod"]["parse"];
@@ -18,8 +17,6 @@ interface SchemaKind<Definition> {
     definition: Definition,
     schema: z.core.$ZodType,
   ) => (payload: Payload, context: Context) => ReturnType<Parse>;
-  /** What the parser accepts, without its issues and its output. */
-  readonly createPredicate: (definition: Definition, reading: Reading) => Predicate;
   /** The constants of properties, by which a tagged union tells members apart; those of the base when absent. */
   readonly constants?: (definition: Definition) => Constants | undefined;
 }
@@ -36,7 +33,6 @@ export function defineSchema<Definition extends z.core.$ZodTypeDef>(
     const init = kind.base().init as (schema: unknown, definition: unknown) => void;
     init(schema, definition);
     schema._zod.parse = kind.createParse(definition, schema);
-    giveOwnPredicate(schema, (reading) => kind.createPredicate(definition, reading));
     const { constants } = kind;
     if (constants === undefined) return;
     Object.defineProperty(schema._zod, "propValues", { get: () => constants(definition) });

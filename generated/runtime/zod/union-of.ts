@@ -2,7 +2,6 @@ import * as z from "zod";
 import type { Schema } from "./builders.js";
 import { defineSchema, type SchemaClass } from "./define-schema.js";
 import { finalizeIssues } from "./finalize-issues.js";
-import { acceptAny } from "./predicates/predicate.js";
 import { uniteConstants } from "./property-constants.js";
 import { hasWrongType, run, type Context, type Payload } from "./run.js";
 
@@ -31,15 +30,6 @@ const Union: SchemaClass<Definition> = /* @__PURE__ */ defineSchema<Definition>(
     definition.inclusive === false
       ? (payload, context) => parseExclusive(definition, payload, context)
       : (payload, context) => parseInclusive(definition, payload, context),
-  createPredicate: ({ options, inclusive }, { of, strictly, tolerates }) => {
-    const any = acceptAny(options.map(of));
-    if (inclusive !== false) return any;
-    const exactly = options.map(strictly);
-    return (value, left, walk) => {
-      const matches = exactly.filter((accepts) => accepts(value, left, walk)).length;
-      return matches === 1 || (tolerates && matches === 0 && any(value, left, walk));
-    };
-  },
 });
 
 function parseInclusive({ options }: Definition, payload: Payload, context: Context): Payload {

@@ -9,9 +9,3 @@ export type Running = Context & { [visits]?: Visits | undefined };
 
 /** Copies of this module in one process know each other by it. */
 export const visits: unique symbol = /* @__PURE__ */ Symbol.for("clientwright.visits");
-
-/** The context of a parse that tells why, or whether, where a predicate does not: it asks no predicate again. */
-export function enteredContext(): Context {
-  const context: Running = { async: false, [visits]: new Map() };
-  return context;
-}

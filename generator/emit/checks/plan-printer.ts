@@ -9,7 +9,7 @@ export interface PlanPrinter {
   /** A function of the validators' runtime, by its module, ready to be a part. */
   readonly runtime: (name: string, file: string) => string;
   readonly use: (symbol: ImportedSymbol) => string;
-  /** The number of another named schema, below zero where that closes a cycle. */
+  /** The number of another named schema. */
   readonly reference: (id: SchemaId) => number;
   /** A schema inside this one. */
   readonly plan: (schema: Schema) => JsonValue;

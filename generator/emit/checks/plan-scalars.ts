@@ -41,15 +41,18 @@ export function planNumber(schema: NumberSchema, { part, runtime }: PlanPrinter)
     return all.length === 0 ? null : choose(...all);
   };
   const isTold = multipleOf === undefined || (multipleOf === 1 && integer);
-  const plan = trimPlan([
-    isWhole ? "i" : "n",
+  const limits = trimPlan([
     strictest("gte", Math.max, low),
     strictest("lte", Math.min, high),
     strictest("gt", Math.max),
     strictest("lt", Math.min),
     ...(isTold ? [] : planMultiple(multipleOf)),
   ]);
-  return plan.length === 1 ? (isWhole ? "i" : "n") : plan;
+  if (limits.length === 0) return isWhole ? "i" : "n";
+  return [
+    part(runtime(isWhole ? "integerCheck" : "numberCheck", "checks/number-check")),
+    ...limits,
+  ];
 
   function planMultiple(divisor: number | bigint): readonly JsonValue[] {
     const isMultipleOf = runtime("isMultipleOf", "numbers/is-multiple-of");

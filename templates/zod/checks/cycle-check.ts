@@ -1,12 +1,24 @@
-import { issuesOf, tellAll, Undecided, type Check, type Issue, type Walk } from "./check.js";
+import {
+  issuesOf,
+  tellAll,
+  Undecided,
+  type Check,
+  type Checked,
+  type Issue,
+  type Walk,
+} from "./check.js";
 
 /** After so many visits to schemas of a cycle, answers are kept: each level may ask the next one twice. */
 const freeVisits = 100;
 
-/** The check of a schema that closes a cycle, made when the first value comes. */
-export function cycleCheck(make: () => Check): Check {
+/** A schema that closes a cycle, as others refer to it: its check is made when the first value comes. */
+export function deferred(schema: Checked): Checked {
+  return { checkFor: (tolerates) => cycleCheck(schema, tolerates) };
+}
+
+function cycleCheck(schema: Checked, tolerates: boolean): Check {
   return (value, left, walk) => {
-    const check = make();
+    const check = schema.checkFor(tolerates);
     if (typeof value !== "object" || value === null) return check(value, left, walk);
     if (walk.issues !== undefined) return retell(check, value, left, walk);
     walk.visits += 1;

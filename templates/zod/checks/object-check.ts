@@ -1,5 +1,5 @@
 import { isObject } from "../is-object.js";
-import { refuseType, tell, type Check, type Reading, type Walk } from "./check.js";
+import { refuseType, tell, Undecided, type Check, type Reading, type Walk } from "./check.js";
 import { anything, isBoolean, isInteger, isString } from "./leaf-checks.js";
 
 /** The plans of properties; the key of an optional one begins with `?`, and with `!` where that would be one. */
@@ -44,6 +44,8 @@ export function objectCheck(reading: Reading, shape: Shape, others?: Check): Che
       if (field === undefined || field.key !== key) {
         field = byKey.get(key);
         if (field === undefined) {
+          // zod does not copy it.
+          if (key === "__proto__") throw new Undecided();
           if (rest === undefined || !rest(value, left - 1, walk)) return false;
           continue;
         }

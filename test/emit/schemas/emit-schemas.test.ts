@@ -48,16 +48,18 @@ describe("schemas.ts", () => {
   test("exports a lazy validator for each schema and imports what it uses", () => {
     expect(emit(named("Name", 0, ir.string()))).toBe(
       [
+        'import * as checks from "./checks.js";',
         'import * as z from "./runtime/zod/builders.js";',
+        'import type { SchemaCheck } from "./runtime/zod/checks/schema-check.js";',
         'import { lazySchema } from "./runtime/zod/lazy-schema.js";',
         'import type { Name } from "./types.js";',
         "",
         "/** An imported function would be looked up through all declarations above each call. */",
-        "function lazy<Output>(build: () => unknown): z.Validator<Output> {",
-        "  return lazySchema<Output>(build);",
+        "function lazy<Output>(build: () => unknown, check: () => SchemaCheck): z.Validator<Output> {",
+        "  return lazySchema<Output>(build, check);",
         "}",
         "",
-        "export const NameSchema: z.Validator<Name> = /* @__PURE__ */ lazy<Name>(() => z.string());",
+        "export const NameSchema: z.Validator<Name> = /* @__PURE__ */ lazy<Name>(() => z.string(), () => checks.NameSchema);",
       ].join("\n"),
     );
   });

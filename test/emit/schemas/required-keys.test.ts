@@ -5,7 +5,7 @@ import { normalizeYaml, withSchemas } from "../../normalize/normalize-yaml.js";
 
 async function verdicts(schema: string, values: readonly unknown[]): Promise<readonly boolean[]> {
   const { api } = await normalizeYaml(withSchemas(`Subject: ${schema}`));
-  const [validators = {}] = await importValidators([printModules(api).schemas]);
+  const [validators = {}] = await importValidators([printModules(api)]);
   return values.map((value) => validators["SubjectSchema"]?.safeParse(value).success ?? false);
 }
 
@@ -37,7 +37,7 @@ test("a required key whose declaration requires it again, through a reference ba
         dependentSchemas: { a: { required: [c] } }
         allOf: [{ $ref: "#/components/schemas/Subject" }]`;
   const { api } = await normalizeYaml(withSchemas(`Subject:${circular}`));
-  const [validators = {}] = await importValidators([printModules(api).schemas]);
+  const [validators = {}] = await importValidators([printModules(api)]);
   const accepts = (value: unknown) => validators["SubjectSchema"]?.safeParse(value).success;
   expect([accepts({ c: { a: 1, c: {} } }), accepts({ c: { a: 1 } })]).toEqual([true, false]);
 });

@@ -21,7 +21,7 @@ export function arrayCheck(
     for (let index = 0; index < items.length; index += 1) {
       const item = items[index];
       if (check === isString && typeof item === "string") continue;
-      walk.keys[left] = index;
+      if (walk.issues !== undefined) walk.keys[left] = index;
       if (check(item, left - 1, walk)) continue;
       if (walk.issues === undefined) return false;
       holds = false;

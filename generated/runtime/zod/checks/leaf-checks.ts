@@ -29,7 +29,7 @@ export const isInteger: Check = (value, left, walk) =>
 /** A string with its bounds, in code points, its pattern and its format; the last two are parts of the schema. */
 export function stringCheck(
   { parts }: Reading,
-  least: number | null = 0,
+  least: number | null = null,
   most: number | null = null,
   pattern?: number | null,
   format?: number | null,
@@ -38,11 +38,12 @@ export function stringCheck(
   // The generator refers to a regular expression and to a predicate of texts by these numbers.
   const expression = parts[pattern ?? -1] as RegExp | undefined;
   const isFormat = parts[format ?? -1] as ((text: string) => boolean) | undefined;
+  const isBounded = least !== null || most !== null;
   return (value, left, walk) => {
     if (typeof value !== "string") return refuseType("string", value, left, walk);
     let holds = isFormat === undefined || isFormat(value) || refuseFormat(name, left, walk);
     if (!holds && walk.issues === undefined) return false;
-    holds = boundLength(value, "string", least, most, left, walk) && holds;
+    if (isBounded) holds = boundLength(value, "string", least, most, left, walk) && holds;
     if (expression === undefined || expression.test(value)) return holds;
     const message = `Invalid string: must match pattern ${String(expression)}`;
     return tell(walk, left, { code: "invalid_format", message });
@@ -79,7 +80,7 @@ export function valuesCheck({ tolerates }: Reading, ...values: readonly unknown[
 
 /** What a server may add to an enum or to the tags of a union. */
 export function isScalar(value: unknown): boolean {
-  return typeof value !== "object";
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 
 function refuseValue(values: readonly unknown[], left: number, walk: Walk): false {

@@ -1,6 +1,5 @@
 import { arrayCheck } from "./array-check.js";
 import type { Check, Checked, MakeCheck, Reading } from "./check.js";
-import { cycleCheck } from "./cycle-check.js";
 import {
   anything,
   isBoolean,
@@ -13,7 +12,6 @@ import {
   unlessNothing,
   valuesCheck,
 } from "./leaf-checks.js";
-import { integerCheck, numberCheck } from "./number-check.js";
 import { objectCheck, type Shape } from "./object-check.js";
 import { unionCheck } from "./union-check.js";
 
@@ -31,8 +29,6 @@ const leaves: Readonly<Record<string, Check>> = {
 /** The plans that are lists, by what stands first. Kinds that few schemas need are parts, so that others do without. */
 const kinds = {
   s: stringCheck,
-  i: integerCheck,
-  n: numberCheck,
   a: arrayCheck,
   "=": valuesCheck,
   "|": unionCheck,
@@ -46,23 +42,19 @@ const kinds = {
 } as const satisfies Readonly<Record<string, MakeCheck>>;
 
 /**
- * Reads the plan of a schema: a letter for what most values are, a number for another schema (below zero, where that closes a
- * cycle), an object for one that keeps undeclared keys, a list for everything else.
+ * Reads the plan of a schema: a letter for what most values are, a number for another schema, an object for one that keeps
+ * undeclared keys, a list for everything else.
  */
 export function createReading(parts: readonly unknown[], tolerates: boolean): Reading {
   const of = (plan: unknown): Check => {
     if (typeof plan === "string") return leaves[plan] ?? nothing;
-    if (typeof plan === "number") return referTo(plan);
+    // What a text refers to in the place of a plan is a schema.
+    if (typeof plan === "number") return (parts[plan] as Checked).checkFor(tolerates);
     if (!Array.isArray(plan)) return objectCheck(reading, plan as Shape, anything);
     const [kind, ...rest] = plan as readonly unknown[];
     // The generator writes each kind with the arguments that it takes.
     const make = typeof kind === "number" ? parts[kind] : kinds[kind as keyof typeof kinds];
     return (make as MakeCheck)(reading, ...(rest as never[]));
-  };
-  const referTo = (number: number): Check => {
-    // What a text refers to in the place of a plan is a schema.
-    const schema = parts[number < 0 ? ~number : number] as Checked;
-    return number < 0 ? cycleCheck(() => schema.checkFor(tolerates)) : schema.checkFor(tolerates);
   };
   const reading: Reading = {
     of,

@@ -31,6 +31,11 @@ export class SchemaCheck implements Checked {
     };
   }
 
+  /** Whether a value is known to be an instance; false says nothing. */
+  "~accepts"(value: unknown): boolean {
+    return accepts(this.checkFor(false), value);
+  }
+
   /** Whether a value is an instance, but for keys and enum members that the schema does not know. */
   "~tolerates"(value: unknown): boolean {
     return accepts(this.checkFor(true), value);
@@ -53,8 +58,11 @@ export class SchemaCheck implements Checked {
 }
 
 function startWalk(): Walk {
-  return { issues: undefined, keys: [], top: maxDepth, visits: 0, answers: undefined };
+  return { issues: undefined, keys: noKeys, top: maxDepth, visits: 0, answers: undefined };
 }
+
+/** What leads to a place is written down by those who collect. */
+const noKeys: PropertyKey[] = [];
 
 /** False says nothing. */
 function accepts(check: Check, value: unknown): boolean {

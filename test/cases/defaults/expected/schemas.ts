@@ -1,4 +1,6 @@
+import * as checks from "./checks.js";
 import * as z from "./runtime/zod/builders.js";
+import type { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { fillingSchema } from "./runtime/zod/filling-schema.js";
 import { intersectFilled } from "./runtime/zod/intersect-filled.js";
 import { lazySchema } from "./runtime/zod/lazy-schema.js";
@@ -32,8 +34,8 @@ function filling<Output>(build: () => unknown): z.Validator<Output> {
 }
 
 /** An imported function would be looked up through all declarations above each call. */
-function lazy<Output>(build: () => unknown): z.Validator<Output> {
-  return lazySchema<Output>(build);
+function lazy<Output>(build: () => unknown, check: () => SchemaCheck): z.Validator<Output> {
+  return lazySchema<Output>(build, check);
 }
 
 export const PutSettingsQuerySchema: z.Validator<PutSettingsQuery> =
@@ -91,8 +93,9 @@ export const BaseRequestSchema: z.Validator<BaseRequest> = /* @__PURE__ */ filli
     }),
 );
 
-export const ThemeSchema: z.Validator<Theme> = /* @__PURE__ */ lazy<Theme>(() =>
-  z.enum(["light", "dark"]),
+export const ThemeSchema: z.Validator<Theme> = /* @__PURE__ */ lazy<Theme>(
+  () => z.enum(["light", "dark"]),
+  () => checks.ThemeSchema,
 );
 
 export const LayoutSchema: z.Validator<Layout> = /* @__PURE__ */ filling<Layout>(() =>

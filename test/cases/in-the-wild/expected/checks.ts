@@ -1,4 +1,5 @@
 import * as checks from "./checks.js";
+import { deferred } from "./runtime/zod/checks/cycle-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { taggedUnionCheck } from "./runtime/zod/checks/tagged-union-check.js";
 
@@ -72,10 +73,10 @@ export const V1Schema: SchemaCheck = /* @__PURE__ */ check('{"v":["=",1]}');
 export const V2Schema: SchemaCheck = /* @__PURE__ */ check('{"v":["=",2]}');
 
 export const NodeModelSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"?kids":["a",-1],"?named":["r",{},-2]}',
-  () => [checks.NodeModelSchema, checks.LeafSchema],
+  '{"?kids":["a",0],"?named":["r",{},1]}',
+  () => [deferred(checks.NodeModelSchema), deferred(checks.LeafSchema)],
 );
 
-export const LeafSchema: SchemaCheck = /* @__PURE__ */ check('["|",-1,"s"]', () => [
-  checks.NodeModelSchema,
+export const LeafSchema: SchemaCheck = /* @__PURE__ */ check('["|",0,"s"]', () => [
+  deferred(checks.NodeModelSchema),
 ]);

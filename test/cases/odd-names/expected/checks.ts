@@ -1,4 +1,5 @@
 import * as checks from "./checks.js";
+import { integerCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
 /** An imported function would be looked up through all declarations above each call. */
@@ -22,5 +23,6 @@ export const PromiseModelSchema: SchemaCheck = /* @__PURE__ */ check('{"?File":0
 ]);
 
 export const FileModelSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"?size":["i",-9223372036854776000,9223372036854776000,null,9223372036854776000]}',
+  '{"?size":[0,-9223372036854776000,9223372036854776000,null,9223372036854776000]}',
+  () => [integerCheck],
 );

@@ -1,5 +1,6 @@
 import * as checks from "./checks.js";
 import { intersectionCheck } from "./runtime/zod/checks/intersection-check.js";
+import { integerCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
 /** An imported function would be looked up through all declarations above each call. */
@@ -39,7 +40,8 @@ export const ListProjectPagesPathSchema: SchemaCheck =
   /* @__PURE__ */ check('{"projectId":["s",2]}');
 
 export const ListProjectPagesQuerySchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"?page":["i",0],"?per_page":"i"}',
+  '{"?page":[0,0],"?per_page":"i"}',
+  () => [integerCheck],
 );
 
 export const ListRowsResponseSchema: SchemaCheck = /* @__PURE__ */ check(
@@ -56,7 +58,8 @@ export const ListRepositoriesResponseHeadersSchema: SchemaCheck =
   /* @__PURE__ */ check('{"?Link":"s"}');
 
 export const ListRepositoriesQuerySchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"?per_page":["i",null,100]}',
+  '{"?per_page":[0,null,100]}',
+  () => [integerCheck],
 );
 
 export const ListRepositoriesHeadersSchema: SchemaCheck = /* @__PURE__ */ check('{"X-Tenant":"s"}');

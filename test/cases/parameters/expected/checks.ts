@@ -1,4 +1,5 @@
 import * as checks from "./checks.js";
+import { integerCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
 /** An imported function would be looked up through all declarations above each call. */
@@ -11,7 +12,8 @@ export const GetReportFilterSchema: SchemaCheck = /* @__PURE__ */ check('{"?sinc
 export const GetReportWhereSchema: SchemaCheck = /* @__PURE__ */ check('{"?a":"s"}');
 
 export const GetReportPathSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"year":"i","month":["i",1,12]}',
+  '{"year":"i","month":[0,1,12]}',
+  () => [integerCheck],
 );
 
 export const GetReportQuerySchema: SchemaCheck = /* @__PURE__ */ check(
@@ -26,7 +28,8 @@ export const GetReportCookiesSchema: SchemaCheck = /* @__PURE__ */ check('{"?ses
 export const CreateReportBodySchema: SchemaCheck = /* @__PURE__ */ check('{"?title":"s"}');
 
 export const CreateReportPathSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"year":"i","month":["i",1,12]}',
+  '{"year":"i","month":[0,1,12]}',
+  () => [integerCheck],
 );
 
 export const CreateReportQuerySchema: SchemaCheck = /* @__PURE__ */ check('{"dryRun":"b"}');

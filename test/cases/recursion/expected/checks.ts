@@ -1,4 +1,5 @@
 import * as checks from "./checks.js";
+import { deferred } from "./runtime/zod/checks/cycle-check.js";
 import { intersectionCheck } from "./runtime/zod/checks/intersection-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
@@ -8,28 +9,28 @@ function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
 }
 
 export const TreeSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"value":"s","?children":["a",-1],"?byName":["r",{},-1],"?parent":["0",-1]}',
-  () => [checks.TreeSchema],
+  '{"value":"s","?children":["a",0],"?byName":["r",{},0],"?parent":["0",0]}',
+  () => [deferred(checks.TreeSchema)],
 );
 
-export const ExpressionSchema: SchemaCheck = /* @__PURE__ */ check('["|",-1,"n"]', () => [
-  checks.SumSchema,
+export const ExpressionSchema: SchemaCheck = /* @__PURE__ */ check('["|",0,"n"]', () => [
+  deferred(checks.SumSchema),
 ]);
 
-export const SumSchema: SchemaCheck = /* @__PURE__ */ check('{"terms":["a",-1]}', () => [
-  checks.ExpressionSchema,
+export const SumSchema: SchemaCheck = /* @__PURE__ */ check('{"terms":["a",0]}', () => [
+  deferred(checks.ExpressionSchema),
 ]);
 
-export const FolderSchema: SchemaCheck = /* @__PURE__ */ check(
-  '[0,-2,{"?entries":["a",-2]}]',
-  () => [intersectionCheck, checks.EntrySchema],
-);
+export const FolderSchema: SchemaCheck = /* @__PURE__ */ check('[0,1,{"?entries":["a",1]}]', () => [
+  intersectionCheck,
+  deferred(checks.EntrySchema),
+]);
 
-export const EntrySchema: SchemaCheck = /* @__PURE__ */ check('{"name":"s","?within":-1}', () => [
-  checks.FolderSchema,
+export const EntrySchema: SchemaCheck = /* @__PURE__ */ check('{"name":"s","?within":0}', () => [
+  deferred(checks.FolderSchema),
 ]);
 
 export const JsonSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["0",["|","b","s","n",["a",-1],["r",{},-1]]]',
-  () => [checks.JsonSchema],
+  '["0",["|","b","s","n",["a",0],["r",{},0]]]',
+  () => [deferred(checks.JsonSchema)],
 );

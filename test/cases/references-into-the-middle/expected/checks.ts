@@ -1,5 +1,6 @@
 import * as checks from "./checks.js";
 import { intersectionCheck } from "./runtime/zod/checks/intersection-check.js";
+import { integerCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
 /** An imported function would be looked up through all declarations above each call. */
@@ -18,11 +19,11 @@ export const PetsResponseSchema: SchemaCheck = /* @__PURE__ */ check('["a",0]', 
 ]);
 
 export const PetSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"?age":["i",0],"?tags":["a",0]}',
-  () => [checks.PetTagsItemSchema],
+  '{"?age":[0,0],"?tags":["a",1]}',
+  () => [integerCheck, checks.PetTagsItemSchema],
 );
 
-export const PetAgeSchema: SchemaCheck = /* @__PURE__ */ check('["i",0]');
+export const PetAgeSchema: SchemaCheck = /* @__PURE__ */ check("[0,0]", () => [integerCheck]);
 
 export const PetTagsItemSchema: SchemaCheck = /* @__PURE__ */ check('{"?label":"s"}');
 

@@ -1,4 +1,6 @@
 import * as checks from "./checks.js";
+import { deferred } from "./runtime/zod/checks/cycle-check.js";
+import { integerCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 
 /** An imported function would be looked up through all declarations above each call. */
@@ -14,7 +16,10 @@ export const ListPetsResponseSchema: SchemaCheck = /* @__PURE__ */ check('["a",0
   checks.PetSchema,
 ]);
 
-export const ListPetsQuerySchema: SchemaCheck = /* @__PURE__ */ check('{"?limit":["i",null,100]}');
+export const ListPetsQuerySchema: SchemaCheck = /* @__PURE__ */ check(
+  '{"?limit":[0,null,100]}',
+  () => [integerCheck],
+);
 
 export const ListPetsHeadersSchema: SchemaCheck = /* @__PURE__ */ check('{"?X-Tenant":0}', () => [
   checks.OwnerIdSchema,
@@ -25,8 +30,8 @@ export const CodeSchema: SchemaCheck = /* @__PURE__ */ check('["s",null,null,0]'
 ]);
 
 export const PetSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"name":"s","?tag":0,"?mother":-2,"owner":2}',
-  () => [checks.TagSchema, checks.PetSchema, checks.OwnerSchema],
+  '{"name":"s","?tag":0,"?mother":1,"owner":2}',
+  () => [checks.TagSchema, deferred(checks.PetSchema), checks.OwnerSchema],
 );
 
 export const OwnerSchema: SchemaCheck = /* @__PURE__ */ check('{"id":"s"}');

@@ -1,6 +1,7 @@
 import * as checks from "./checks.js";
 import { exclusiveUnionCheck } from "./runtime/zod/checks/exclusive-union-check.js";
 import { intersectionCheck } from "./runtime/zod/checks/intersection-check.js";
+import { integerCheck, numberCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { taggedUnionCheck } from "./runtime/zod/checks/tagged-union-check.js";
 
@@ -10,7 +11,8 @@ function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
 }
 
 export const CircleSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"kind":["=","circle"],"radius":["n",null,null,0]}',
+  '{"kind":["=","circle"],"radius":[0,null,null,0]}',
+  () => [numberCheck],
 );
 
 export const SquareSchema: SchemaCheck = /* @__PURE__ */ check(
@@ -54,4 +56,7 @@ export const LiveOrPausedSchema: SchemaCheck = /* @__PURE__ */ check(
   () => [checks.LiveSchema, checks.PausedSchema, taggedUnionCheck],
 );
 
-export const MixedSchema: SchemaCheck = /* @__PURE__ */ check('["|",["=","auto"],["i",1],"b"]');
+export const MixedSchema: SchemaCheck = /* @__PURE__ */ check(
+  '["|",["=","auto"],[0,1],"b"]',
+  () => [integerCheck],
+);
