@@ -78,7 +78,8 @@ function schemaIn(reading: Reading): SchemaOf {
       // They have their messages already.
       issues: issuesOf(check, payload.value, left, walk) as unknown as RawIssue[],
     });
-    const schema: unknown = { type: plan === "!" ? "never" : "unknown", _zod: { run } };
+    const def = { type: plan === "!" ? "never" : "unknown" };
+    const schema: unknown = { _zod: { def, run } };
     return schema as z.ZodType;
   };
 }

@@ -4,6 +4,7 @@ import type { SchemaOf } from "../../../../templates/zod/checks/constrained-chec
 import { deferred } from "../../../../templates/zod/checks/cycle-check.js";
 import { SchemaCheck } from "../../../../templates/zod/checks/schema-check.js";
 import { not } from "../../../../templates/zod/assertions/not.js";
+import { unevaluatedProperties } from "../../../../templates/zod/assertions/unevaluated-properties.js";
 
 function ask(check: SchemaCheck, value: unknown) {
   const answer = check["~standard"].validate(value);
@@ -104,6 +105,16 @@ describe("values that nest", () => {
     expect(ask(odd, {})).toBe("accepted");
     expect(ask(odd, { a: {} })).toEqual([["custom"]]);
   });
+});
+
+test("an assertion that lets nothing through says which keys it does not know", () => {
+  const check = new SchemaCheck('[0,{"?a":"s"},1]', () => [
+    constrainedCheck,
+    (schemaOf: SchemaOf) => unevaluatedProperties(schemaOf("!"), { keys: ["a"] }),
+  ]);
+  expect(ask(check, { a: "x" })).toBe("accepted");
+  expect(check["~accepts"]({ a: "x" })).toBe(true);
+  expect(ask(check, { a: "x", b: 1 })).toEqual([["unrecognized_keys"]]);
 });
 
 describe("what a server may add", () => {
