@@ -16,11 +16,13 @@ export interface Verdict {
   readonly reason: string | undefined;
 }
 
+const noTexts = { schemas: "", checks: "" };
+
 /** Runs every group of a suite through the generator and asks the emitted validators about the instances. */
 export async function runSuite(suite: Suite, library: Library): Promise<readonly Verdict[]> {
   const groups = suite.groups();
   const emitted = await Promise.all(groups.map((group) => emitGroupSafely(group, suite, library)));
-  const texts = emitted.map((result) => (result.kind === "emitted" ? result.texts : ""));
+  const texts = emitted.map((result) => (result.kind === "emitted" ? result.texts : noTexts));
   const modules = await importValidators(texts, library);
   return groups.flatMap((group, index) => {
     const result = emitted[index];

@@ -16,7 +16,7 @@ export type Library = Exclude<Settings["validators"], false>;
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The texts of `schemas.ts` and, where it is asked too, `checks.ts`. */
+/** The texts of `schemas.ts` and `checks.ts`. */
 export interface ValidatorTexts {
   readonly schemas: string;
   readonly checks: string;
@@ -39,7 +39,7 @@ export function checkOf(validator: z.ZodType): ImportedCheck | undefined {
 
 /** Compiles many texts in one go, with the runtime as it is in `templates/`, and imports them. */
 export async function importValidators(
-  texts: readonly (string | ValidatorTexts)[],
+  texts: readonly ValidatorTexts[],
   library: Library = "zod",
 ): Promise<readonly Validators[]> {
   const folder = await mkdtemp(join(tmpdir(), "clientwright-validators-"));
@@ -80,12 +80,9 @@ function listModules(count: number): string {
 }
 
 /** Serves `schemas:<number>` and `checks:<number>` from memory and their runtime from the templates. */
-function serveModules(texts: readonly (string | ValidatorTexts)[], library: Library): Plugin {
-  const read = (kind: keyof ValidatorTexts, path: string): string => {
-    const text = texts[Number(path.slice(`${kind}:`.length))] ?? "";
-    if (typeof text !== "string") return text[kind];
-    return kind === "schemas" ? text : "";
-  };
+function serveModules(texts: readonly ValidatorTexts[], library: Library): Plugin {
+  const read = (kind: keyof ValidatorTexts, path: string): string =>
+    texts[Number(path.slice(`${kind}:`.length))]?.[kind] ?? "";
   return {
     name: "validators",
     setup({ onResolve, onLoad }) {

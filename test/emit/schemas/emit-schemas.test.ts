@@ -5,6 +5,7 @@ import type { Api, NamedSchema } from "../../../generator/ir/api.js";
 import type { Schema, SchemaId } from "../../../generator/ir/schema.js";
 import { defaultSettings } from "../../normalize/normalize-yaml.js";
 import { importValidators } from "../../emitted/import-validators.js";
+import { printModules } from "../../emitted/print-modules.js";
 import { ir, optional } from "./schema-values.js";
 
 function named(name: string, cycle: number, schema: Schema): NamedSchema {
@@ -23,8 +24,8 @@ function named(name: string, cycle: number, schema: Schema): NamedSchema {
   };
 }
 
-function emit(...schemas: readonly NamedSchema[]): string {
-  const api: Api = {
+function apiOf(...schemas: readonly NamedSchema[]): Api {
+  return {
     info: { title: "Test", version: "1" },
     servers: [],
     securitySchemes: [],
@@ -41,6 +42,10 @@ function emit(...schemas: readonly NamedSchema[]): string {
     schemas,
     ignored: [],
   };
+}
+
+function emit(...schemas: readonly NamedSchema[]): string {
+  const api = apiOf(...schemas);
   return emitSchemas(api, createSymbols(api), defaultSettings).blocks.join("\n\n");
 }
 
@@ -86,7 +91,7 @@ describe("schemas.ts", () => {
         index === 0 ? ir.string() : ir.array(ir.reference(`Link${String(index - 1)}`)),
       ),
     );
-    const [validators = {}] = await importValidators([emit(...ring, ...chain)]);
+    const [validators = {}] = await importValidators([printModules(apiOf(...ring, ...chain))]);
     expect(validators.Node5Schema?.safeParse({ next: { next: {} } }).success).toBe(true);
     expect(validators.Node5Schema?.safeParse({ next: { next: 1 } }).success).toBe(false);
     expect(validators.Link299Schema?.safeParse([[[1]]]).success).toBe(false);

@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { emitSchemas } from "../../../generator/emit/schemas.js";
-import { createSymbols } from "../../../generator/emit/symbols.js";
 import { importValidators } from "../../emitted/import-validators.js";
-import { defaultSettings, normalizeYaml, withSchemas } from "../../normalize/normalize-yaml.js";
+import { printModules } from "../../emitted/print-modules.js";
+import { normalizeYaml, withSchemas } from "../../normalize/normalize-yaml.js";
 
 type Validators = Awaited<ReturnType<typeof importValidators>>[number];
 
 async function validatorsOf(text: string): Promise<Validators> {
   const { api } = await normalizeYaml(text);
-  const printed = emitSchemas(api, createSymbols(api), defaultSettings).blocks.join("\n\n");
-  const [validators = {}] = await importValidators([printed]);
+  const [validators = {}] = await importValidators([printModules(api)]);
   return validators;
 }
 
