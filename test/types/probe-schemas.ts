@@ -20,7 +20,7 @@ function importInferring(statement: ts.ImportDeclaration): string {
 }
 
 const inferring =
-  /"\.\/runtime\/zod\/(?!(?:assertions|formats)\/|(?:lazy|filling)-schema|numbers\/multiple-of)[^"]*"/u;
+  /"\.\/runtime\/zod\/(?!(?:assertions|checks|formats)\/|(?:lazy|filling)-schema|numbers\/multiple-of)[^"]*"/u;
 
 interface Validator {
   readonly name: string;
