@@ -1,5 +1,6 @@
 import * as checks from "./checks.js";
 import { exclusiveUnionCheck } from "./runtime/zod/checks/exclusive-union-check.js";
+import { formatCheck } from "./runtime/zod/checks/format-check.js";
 import { integerCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { taggedUnionCheck } from "./runtime/zod/checks/tagged-union-check.js";
@@ -72,53 +73,53 @@ export const CheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
 );
 
 export const ProductCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"id":"s","type":["=","product"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":"s","quantity":[2,-2147483648,2147483647],"purchaseId":["0","s"],"?invoiceId":"0","discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",["s",null,null,null,5,"uri"]],"?cancelUrl":["0",["s",null,null,null,5,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":"b","?targetSubscriptionId":"0","?automaticallyUpdateSubscriptions":"0"}]',
+  '["c",{"id":"s","type":["=","product"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":"s","quantity":[2,-2147483648,2147483647],"purchaseId":["0","s"],"?invoiceId":"0","discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",5],"?cancelUrl":["0",5],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":"b","?targetSubscriptionId":"0","?automaticallyUpdateSubscriptions":"0"}]',
   () => [
     checks.CheckoutSessionStatusSchema,
     checks.EpochMillisecondsSchema,
     integerCheck,
     checks.BillingAddressSchema,
     checks.PaymentMethodTypeSchema,
-    isUri,
+    formatCheck("uri", isUri),
     checks.MetadataSchema,
   ],
 );
 
 export const PurchaseCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"id":"s","type":["=","purchase"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":"s","quantity":[2,-2147483648,2147483647],"purchaseId":"s","invoiceId":["0","s"],"discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",["s",null,null,null,5,"uri"]],"?cancelUrl":["0",["s",null,null,null,5,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":["=",false],"?targetSubscriptionId":"0","?automaticallyUpdateSubscriptions":"0"}]',
+  '["c",{"id":"s","type":["=","purchase"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":"s","quantity":[2,-2147483648,2147483647],"purchaseId":"s","invoiceId":["0","s"],"discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",5],"?cancelUrl":["0",5],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":["=",false],"?targetSubscriptionId":"0","?automaticallyUpdateSubscriptions":"0"}]',
   () => [
     checks.CheckoutSessionStatusSchema,
     checks.EpochMillisecondsSchema,
     integerCheck,
     checks.BillingAddressSchema,
     checks.PaymentMethodTypeSchema,
-    isUri,
+    formatCheck("uri", isUri),
     checks.MetadataSchema,
   ],
 );
 
 export const ActivateSubscriptionCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"id":"s","type":["=","activate_subscription"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":["0","s"],"quantity":[2,-2147483648,2147483647],"?purchaseId":"0","?invoiceId":"0","discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",["s",null,null,null,5,"uri"]],"?cancelUrl":["0",["s",null,null,null,5,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":"b","targetSubscriptionId":"s","automaticallyUpdateSubscriptions":["0","b"]}]',
+  '["c",{"id":"s","type":["=","activate_subscription"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":["0","s"],"quantity":[2,-2147483648,2147483647],"?purchaseId":"0","?invoiceId":"0","discountId":["0","s"],"customerId":["0","s"],"customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",5],"?cancelUrl":["0",5],"outputName":["0","s"],"?outputMetadata":["0",6],"?preserveBillingCycleAnchor":"b","targetSubscriptionId":"s","automaticallyUpdateSubscriptions":["0","b"]}]',
   () => [
     checks.CheckoutSessionStatusSchema,
     checks.EpochMillisecondsSchema,
     integerCheck,
     checks.BillingAddressSchema,
     checks.PaymentMethodTypeSchema,
-    isUri,
+    formatCheck("uri", isUri),
     checks.MetadataSchema,
   ],
 );
 
 export const AddPaymentMethodCheckoutSessionSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"id":"s","type":["=","add_payment_method"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":["0","s"],"quantity":[2,-2147483648,2147483647],"purchaseId":["0","s"],"invoiceId":["0","s"],"discountId":["0","s"],"customerId":"s","customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",["s",null,null,null,5,"uri"]],"?cancelUrl":["0",["s",null,null,null,5,"uri"]],"outputName":["0","s"],"?outputMetadata":["0",6],"preserveBillingCycleAnchor":"b","?targetSubscriptionId":["0","s"],"?automaticallyUpdateSubscriptions":["0","b"]}]',
+  '["c",{"id":"s","type":["=","add_payment_method"],"status":0,"livemode":"b","createdAt":1,"updatedAt":1,"expires":1,"organizationId":"s","pricingModelId":"s","priceId":["0","s"],"quantity":[2,-2147483648,2147483647],"purchaseId":["0","s"],"invoiceId":["0","s"],"discountId":["0","s"],"customerId":"s","customerName":["0","s"],"customerEmail":["0","s"],"?billingAddress":["0",3],"?paymentMethodType":["0",4],"?successUrl":["0",5],"?cancelUrl":["0",5],"outputName":["0","s"],"?outputMetadata":["0",6],"preserveBillingCycleAnchor":"b","?targetSubscriptionId":["0","s"],"?automaticallyUpdateSubscriptions":["0","b"]}]',
   () => [
     checks.CheckoutSessionStatusSchema,
     checks.EpochMillisecondsSchema,
     integerCheck,
     checks.BillingAddressSchema,
     checks.PaymentMethodTypeSchema,
-    isUri,
+    formatCheck("uri", isUri),
     checks.MetadataSchema,
   ],
 );
@@ -132,10 +133,10 @@ export const PaymentMethodTypeSchema: SchemaCheck = /* @__PURE__ */ check(
 );
 
 export const BillingAddressSchema: SchemaCheck = /* @__PURE__ */ check(
-  '["c",{"?name":["0","s"],"?firstName":["0","s"],"?lastName":["0","s"],"?email":["0",["s",null,null,0,1,"email"]],"?phone":["0","s"],"address":2}]',
+  '["c",{"?name":["0","s"],"?firstName":["0","s"],"?lastName":["0","s"],"?email":["0",["s",null,null,1,0]],"?phone":["0","s"],"address":2}]',
   () => [
+    formatCheck("email", isEmail),
     /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-\.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/u,
-    isEmail,
     checks.AddressSchema,
   ],
 );

@@ -1,26 +1,29 @@
 import type { JsonValue } from "../../document/json-value.js";
-import type { NumberFormat, NumberSchema, StringSchema } from "../../ir/schema.js";
+import type { NumberFormat, NumberSchema, StringFormat, StringSchema } from "../../ir/schema.js";
 import { numberLiteral } from "../code/number-literal.js";
 import { regularExpression } from "../code/regular-expression.js";
+import { stringLiteral } from "../code/string-literal.js";
 import { printBounds, type Bound } from "../schemas/print-number.js";
 import { formatPredicates } from "../schemas/print-string.js";
 import type { PlanPrinter } from "./plan-printer.js";
 import { trimPlan } from "./trim-plan.js";
 
 /** A string with its bounds, its pattern and its format. */
-export function planString(schema: StringSchema, { part, runtime }: PlanPrinter): JsonValue {
+export function planString(schema: StringSchema, printer: PlanPrinter): JsonValue {
   const { minLength, maxLength, pattern, assertedFormat: format } = schema;
-  const plan = trimPlan([
-    "s",
-    minLength ?? null,
-    maxLength ?? null,
-    pattern === undefined ? null : part(regularExpression(pattern)),
-    format === undefined ? null : part(runtime(formatPredicates[format], `formats/${format}`)),
-    format ?? null,
-  ]);
-  return plan.length === 1 ? "s" : plan;
+  const { part } = printer;
+  const formatPlan = format === undefined ? null : planFormat(format, printer);
+  const expression = pattern === undefined ? null : part(regularExpression(pattern));
+  const limits = [minLength ?? null, maxLength ?? null, expression];
+  if (limits.every((limit) => limit === null)) return formatPlan ?? "s";
+  return trimPlan(["s", ...limits, formatPlan]);
 }
 
+function planFormat(format: StringFormat, { part, runtime }: PlanPrinter): JsonValue {
+  const check = runtime("formatCheck", "checks/format-check");
+  const isFormat = runtime(formatPredicates[format], `formats/${format}`);
+  return part(`${check}(${stringLiteral(format)}, ${isFormat})`);
+}
 /** The limits of a format, both included. The upper one of 64 bits rounds to 2^63. */
 const formatLimits = {
   int32: [-2_147_483_648, 2_147_483_647],

@@ -26,22 +26,21 @@ export const isNumber: Check = (value, left, walk) =>
 export const isInteger: Check = (value, left, walk) =>
   Number.isInteger(value) || (isNumber(value, left, walk) && refuseType("int", value, left, walk));
 
-/** A string with its bounds, in code points, its pattern and its format; the last two are parts of the schema. */
+/** A string with its bounds, in code points, its pattern, which is a part of the schema, and the plan of its format. */
 export function stringCheck(
-  { parts }: Reading,
+  { of, parts }: Reading,
   least: number | null = null,
   most: number | null = null,
   pattern?: number | null,
-  format?: number | null,
-  name = "",
+  format: unknown = "s",
 ): Check {
-  // The generator refers to a regular expression and to a predicate of texts by these numbers.
+  // The generator refers to a regular expression by this number.
   const expression = parts[pattern ?? -1] as RegExp | undefined;
-  const isFormat = parts[format ?? -1] as ((text: string) => boolean) | undefined;
+  const hasFormat = of(format);
   const isBounded = least !== null || most !== null;
   return (value, left, walk) => {
     if (typeof value !== "string") return refuseType("string", value, left, walk);
-    let holds = isFormat === undefined || isFormat(value) || refuseFormat(name, left, walk);
+    let holds = hasFormat(value, left, walk);
     if (!holds && walk.issues === undefined) return false;
     if (isBounded) holds = boundLength(value, "string", least, most, left, walk) && holds;
     if (expression === undefined || expression.test(value)) return holds;
@@ -49,21 +48,6 @@ export function stringCheck(
     return tell(walk, left, { code: "invalid_format", message });
   };
 }
-
-function refuseFormat(name: string, left: number, walk: Walk): false {
-  return tell(walk, left, { code: "invalid_format", message: `Invalid ${words[name] ?? name}` });
-}
-
-/** The formats that zod calls by other names. */
-const words: Readonly<Record<string, string>> = {
-  email: "email address",
-  uuid: "UUID",
-  date: "ISO date",
-  time: "ISO time",
-  duration: "ISO duration",
-  ipv4: "IPv4 address",
-  ipv6: "IPv6 address",
-};
 
 /** One of the listed primitives; a tolerant reader takes others of their types, unless there is only one. */
 export function valuesCheck({ tolerates }: Reading, ...values: readonly unknown[]): Check {

@@ -1,4 +1,5 @@
 import * as checks from "./checks.js";
+import { formatCheck } from "./runtime/zod/checks/format-check.js";
 import { intersectionCheck } from "./runtime/zod/checks/intersection-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { isDateTime } from "./runtime/zod/formats/date-time.js";
@@ -10,10 +11,9 @@ function check(plan: string, parts?: () => readonly unknown[]): SchemaCheck {
 
 export const NamedSchema: SchemaCheck = /* @__PURE__ */ check('{"?name":"s"}');
 
-export const TimedSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"at":["s",null,null,null,0,"date-time"]}',
-  () => [isDateTime],
-);
+export const TimedSchema: SchemaCheck = /* @__PURE__ */ check('{"at":0}', () => [
+  formatCheck("date-time", isDateTime),
+]);
 
 export const ExtendsSchema: SchemaCheck = /* @__PURE__ */ check(
   '[0,1,2,{"own":"i","name":"s"}]',

@@ -1,4 +1,5 @@
 import * as checks from "./checks.js";
+import { formatCheck } from "./runtime/zod/checks/format-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { isDateTime } from "./runtime/zod/formats/date-time.js";
 
@@ -21,10 +22,9 @@ export const UserRequestSchema: SchemaCheck = /* @__PURE__ */ check(
   () => [checks.TeamRequestSchema],
 );
 
-export const TeamSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"?createdAt":["s",null,null,null,0,"date-time"],"name":"s"}',
-  () => [isDateTime],
-);
+export const TeamSchema: SchemaCheck = /* @__PURE__ */ check('{"?createdAt":0,"name":"s"}', () => [
+  formatCheck("date-time", isDateTime),
+]);
 
 export const TeamRequestSchema: SchemaCheck = /* @__PURE__ */ check('{"name":"s"}');
 

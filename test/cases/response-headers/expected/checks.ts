@@ -1,4 +1,5 @@
 import * as checks from "./checks.js";
+import { formatCheck } from "./runtime/zod/checks/format-check.js";
 import { integerCheck, numberCheck } from "./runtime/zod/checks/number-check.js";
 import { SchemaCheck } from "./runtime/zod/checks/schema-check.js";
 import { isDate } from "./runtime/zod/formats/date.js";
@@ -33,7 +34,6 @@ export const KindSchema: SchemaCheck = /* @__PURE__ */ check('["=","daily","week
 
 export const ColorSchema: SchemaCheck = /* @__PURE__ */ check('{"R":"i","?name":"s"}');
 
-export const FilterSchema: SchemaCheck = /* @__PURE__ */ check(
-  '{"since":["s",null,null,null,0,"date"]}',
-  () => [isDate],
-);
+export const FilterSchema: SchemaCheck = /* @__PURE__ */ check('{"since":0}', () => [
+  formatCheck("date", isDate),
+]);

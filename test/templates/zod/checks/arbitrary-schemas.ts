@@ -17,6 +17,7 @@ import {
   type SchemaOf,
 } from "../../../../templates/zod/checks/constrained-check.js";
 import { deferred } from "../../../../templates/zod/checks/cycle-check.js";
+import { formatCheck } from "../../../../templates/zod/checks/format-check.js";
 import { exclusiveUnionCheck } from "../../../../templates/zod/checks/exclusive-union-check.js";
 import { intersectionCheck } from "../../../../templates/zod/checks/intersection-check.js";
 import { integerCheck, numberCheck } from "../../../../templates/zod/checks/number-check.js";
@@ -100,6 +101,7 @@ export function checkOf(plan: unknown): SchemaCheck {
   return new SchemaCheck(JSON.stringify(plan), () => parts);
 }
 
+const uriFormat = formatCheck("uri", isUri);
 const isX = /^[xy]/u;
 const isOther = /^o/u;
 const isHalf = isMultipleOf(0.5);
@@ -108,7 +110,7 @@ const leaves: readonly (() => readonly [schema: z.core.$ZodType, plan: unknown])
   () => [z.string(), "s"],
   () => [z.string().min(1).max(2), ["s", 1, 2]],
   () => [z.string().regex(isX), ["s", null, null, part(isX)]],
-  () => [z.stringFormat("uri", isUri), ["s", null, null, null, part(isUri), "uri"]],
+  () => [z.stringFormat("uri", isUri), part(uriFormat)],
   () => [z.number(), "n"],
   () => [z.number().gt(1).lt(3), limited("n", null, null, 1, 3)],
   () => [z.number().min(1).max(3), limited("n", 1, 3)],
