@@ -1,5 +1,6 @@
 import { formatPointer } from "./json-pointer.js";
 import { isJsonObject, member } from "./json-value.js";
+import { createNodeMap, type NodeMap } from "./node-map.js";
 import { resolveReference } from "./resolve-reference.js";
 import { childNode, rootNode, type SpecNode, type Specification } from "./spec-document.js";
 import type { ObjectKind } from "./structure.js";
@@ -24,22 +25,21 @@ export function findOrphans(
   );
   const stay = declared.filter(({ kind }) => staying.has(kind));
   const reached = reach([...roots, ...stay], declared, specification);
-  return declared.filter(({ node }) => !reached.has(identityOf(node)));
+  return declared.filter(({ node }) => !reached.has(node));
 }
 
-/** The identities of everything that the roots lead to; what leads into a component needs all of it. */
+/** Everything that the roots lead to; what leads into a component needs all of it. */
 function reach(
   roots: readonly PlacedNode[],
   declared: readonly PlacedNode[],
   specification: Specification,
-): ReadonlySet<string> {
+): Pick<NodeMap<true>, "has"> {
   const components = new Map(declared.map((placed) => [identityOf(placed.node), placed]));
-  const reached = new Set<string>();
+  const reached = createNodeMap<true>();
   const open = [...roots];
   for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-    const identity = identityOf(placed.node);
-    if (reached.has(identity)) continue;
-    reached.add(identity);
+    if (reached.has(placed.node)) continue;
+    reached.set(placed.node, true);
     const owner = components.get(ownerIdentity(placed.node));
     for (const part of partsOf(placed, specification)) open.push(part);
     for (const target of targetsOf(placed, specification)) open.push(target);

@@ -1,7 +1,14 @@
 import { isJsonArray, isJsonObject, type JsonObject } from "./json-value.js";
+import { createNodeMap } from "./node-map.js";
 import { resolveReference } from "./resolve-reference.js";
 import { childNode, rootNode, type SpecNode, type Specification } from "./spec-document.js";
-import { fieldOf, type ObjectKind, type ObjectStructure, structureOf } from "./structure.js";
+import {
+  fieldOf,
+  type ObjectKind,
+  type ObjectStructure,
+  type Shape,
+  structureOf,
+} from "./structure.js";
 
 /** A value and the kind of object that stands in its place, whether or not it is one. */
 export interface PlacedNode {
@@ -18,16 +25,15 @@ export function* walkStructure(
   specification: Specification,
   more: readonly PlacedNode[] = [],
 ): Generator<PlacedNode, void> {
-  const visited = new Set<string>();
+  const visited = createNodeMap<true>();
   const references: Queue = { items: [], next: 0 };
   const entry: PlacedNode = { node: rootNode(specification.entry), kind: "openapi" };
   const open: PlacedNode[] = [entry, ...more].reverse();
   for (;;) {
     const placed = open.pop() ?? nextTarget(specification, references);
     if (placed === undefined) return;
-    const identity = identityOf(placed.node);
-    if (visited.has(identity)) continue;
-    visited.add(identity);
+    if (visited.has(placed.node)) continue;
+    visited.set(placed.node, true);
     yield placed;
     if (referenceOf(placed, specification) !== undefined) references.items.push(placed);
     // As arguments of one call, many parts would overflow the stack.
@@ -62,7 +68,14 @@ export function partsOf(
 ): PlacedNode[] {
   const structure = structureOf(kind, dialect);
   if (!isJsonObject(node.value) || isOnlyReference(node.value, structure)) return [];
-  return Object.keys(node.value).flatMap((name) => partsOfField(node, name, structure));
+  const parts: PlacedNode[] = [];
+  for (const name of Object.keys(node.value)) {
+    const shape = fieldOf(structure, name)?.shape;
+    if (shape === undefined || !("kind" in shape)) continue;
+    const field = childNode(node, name);
+    if (field !== undefined) addPartsOfField(parts, field, shape);
+  }
+  return parts;
 }
 
 /** Whether an object is a reference beside which nothing counts. */
@@ -70,23 +83,21 @@ export function isOnlyReference(value: JsonObject, structure: ObjectStructure): 
   return structure.referable && !structure.siblingsCount && Object.hasOwn(value, "$ref");
 }
 
-function partsOfField(parent: SpecNode, name: string, structure: ObjectStructure): PlacedNode[] {
-  const shape = fieldOf(structure, name)?.shape;
-  if (shape === undefined || !("kind" in shape)) return [];
-  const node = childNode(parent, name);
-  if (node === undefined) return [];
+type ObjectShape = Extract<Shape, { readonly kind: ObjectKind }>;
+
+/** Nearly every value of a description passes here. */
+function addPartsOfField(parts: PlacedNode[], node: SpecNode, shape: ObjectShape): void {
   const { kind } = shape;
-  if (shape.is === "object") return [{ node, kind }];
-  const keys =
-    shape.is === "list" && isJsonArray(node.value)
-      ? node.value.keys()
-      : shape.is === "map" && isJsonObject(node.value)
-        ? Object.keys(node.value)
-        : [];
-  return [...keys].flatMap((key) => {
+  const add = (key: string | number): void => {
     const part = childNode(node, key);
-    return part === undefined ? [] : [{ node: part, kind }];
-  });
+    if (part !== undefined) parts.push({ node: part, kind });
+  };
+  if (shape.is === "object") parts.push({ node, kind });
+  else if (shape.is === "list" && isJsonArray(node.value))
+    node.value.forEach((_, index) => {
+      add(index);
+    });
+  else if (shape.is === "map" && isJsonObject(node.value)) Object.keys(node.value).forEach(add);
 }
 
 /** Where the walk goes on when nothing is open. */

@@ -70,9 +70,14 @@ function createFormatting(formatter: Formatter): Formatting {
       void add(file);
     },
     finish: async ({ files, manifest }) => {
-      const pending = files.map(async (file) => ({ path: file.path, text: await add(file) }));
-      const [output] = await Promise.all([Promise.all(pending), formatter.drain()]);
-      const hashes = output.map(({ path, text }) => ({ path, sha256: hashOf(text) }));
+      const pending = files.map(async (file) => {
+        const text = await add(file);
+        // Hashed while other texts are on their way.
+        return { path: file.path, text, sha256: hashOf(text) };
+      });
+      const [hashed] = await Promise.all([Promise.all(pending), formatter.drain()]);
+      const output = hashed.map(({ path, text }) => ({ path, text }));
+      const hashes = hashed.map(({ path, sha256 }) => ({ path, sha256 }));
       return [...output, await printManifest({ ...manifest, files: hashes })];
     },
     close: formatter.close,

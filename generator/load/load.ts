@@ -10,7 +10,6 @@ import type { RequestDocument } from "./fetch/request-document.js";
 import { filterOperations, type OperationFilters } from "./filter/filter-operations.js";
 import { loadDocument } from "./load-document.js";
 import { loadReferences, type LoadingSpecification } from "./load-references.js";
-import { applyOverlays } from "./overlay/apply-overlays.js";
 import type { ReadFile } from "./read-source.js";
 import { rewordDocument } from "./swagger/reword-document.js";
 import { applyTransform, type Transform } from "./transform/apply-transform.js";
@@ -60,6 +59,16 @@ export async function load(input: LoadInput, report: Report): Promise<Specificat
   return isBounded ? filterOperations(specification, input.filters, report) : undefined;
 }
 
+/** What overlays need is loaded for them alone. */
+async function layOver(
+  entry: SpecDocument,
+  overlays: readonly SpecDocument[],
+  report: Report,
+): Promise<SpecDocument> {
+  const { applyOverlays } = await import("./overlay/apply-overlays.js");
+  return applyOverlays(entry, overlays, report);
+}
+
 interface Watched {
   readonly report: Report;
   /** Whether anything has been reported without which a description cannot be read. */
@@ -93,7 +102,7 @@ async function loadEntry(
     if (document !== undefined) overlays.push(document);
   }
   if (written === undefined || hasFailed()) return undefined;
-  const laidOver = overlays.length === 0 ? written : applyOverlays(written, overlays, report);
+  const laidOver = overlays.length === 0 ? written : await layOver(written, overlays, report);
   if (hasFailed()) return undefined;
   const { transform } = input;
   const entry =

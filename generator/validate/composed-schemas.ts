@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../document/json-value.js";
 import { parsePointer } from "../document/json-pointer.js";
+import { createNodeMap } from "../document/node-map.js";
 import { resolveReference } from "../document/resolve-reference.js";
 import {
   childNode,
@@ -7,7 +8,7 @@ import {
   type SpecNode,
   type Specification,
 } from "../document/spec-document.js";
-import { identityOf, referenceOf } from "../document/walk-structure.js";
+import { referenceOf } from "../document/walk-structure.js";
 
 /** A search through more schemas than this gives up: no answer is worth a document's size for each question. */
 const mostSchemas = 500;
@@ -16,11 +17,10 @@ const mostSchemas = 500;
 export function createComposition(
   specification: Specification,
 ): (start: SpecNode) => readonly SpecNode[] | undefined {
-  const links = new Map<string, Link>();
+  const links = createNodeMap<Link>();
   const linkOf = (node: SpecNode): Link => {
-    const identity = identityOf(node);
-    const link = links.get(identity) ?? { node, parts: undefined };
-    links.set(identity, link);
+    const link = links.get(node) ?? { node, parts: undefined };
+    links.set(node, link);
     return link;
   };
   return (start) => {

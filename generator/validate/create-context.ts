@@ -1,7 +1,9 @@
 import type { Report } from "../diagnostics/collector.js";
+import { createNodeMap } from "../document/node-map.js";
 import { resolveReference } from "../document/resolve-reference.js";
 import type { SpecNode, Specification } from "../document/spec-document.js";
-import { identityOf, type PlacedNode, referenceOf } from "../document/walk-structure.js";
+import { type PlacedNode, referenceOf } from "../document/walk-structure.js";
+import type { ObjectKind } from "../document/structure.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { createComposition } from "./composed-schemas.js";
 import type { RuleContext } from "./rule.js";
@@ -12,11 +14,12 @@ export function createContext(
   placed: readonly PlacedNode[],
   report: Report,
 ): RuleContext {
-  const kinds = new Map(placed.map(({ node, kind }) => [identityOf(node), kind]));
+  const kinds = createNodeMap<ObjectKind>();
+  for (const { node, kind } of placed) kinds.set(node, kind);
   return {
     specification,
     report,
-    kindOf: (node) => kinds.get(identityOf(node)),
+    kindOf: (node) => kinds.get(node),
     composedSchemas: createComposition(specification),
     suggest: createSuggest(),
     follow: (start) => follow(specification, start),
@@ -40,10 +43,10 @@ function createSuggest(): RuleContext["suggest"] {
 const longestWord = 200;
 
 function follow(specification: Specification, { node, kind }: PlacedNode): SpecNode | undefined {
-  const seen = new Set<string>();
+  const seen = createNodeMap<true>();
   let current: SpecNode | undefined = node;
-  while (current !== undefined && !seen.has(identityOf(current))) {
-    seen.add(identityOf(current));
+  while (current !== undefined && !seen.has(current)) {
+    seen.set(current, true);
     const reference = referenceOf({ node: current, kind }, specification);
     if (reference === undefined) return current;
     current = resolveReference(specification, current, reference);

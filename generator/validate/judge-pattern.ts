@@ -1,5 +1,8 @@
-import { RegExpParser, visitRegExpAST, type AST } from "@eslint-community/regexpp";
-import { type CharSet, JS, NFA, TooManyNodesError } from "refa";
+import { createRequire } from "node:module";
+import type * as Regexpp from "@eslint-community/regexpp";
+import type { AST } from "@eslint-community/regexpp";
+import type * as Refa from "refa";
+import type { CharSet, JS, NFA } from "refa";
 import { isPolynomial } from "./is-polynomial.js";
 
 /**
@@ -14,6 +17,8 @@ export function judgePattern(source: string): PatternVerdict {
   if (flags === undefined) return "invalid";
   if (!/[*+{]/u.test(source)) return "fast";
   if (source.length > longestPattern) return "unknown";
+  const parser = new (loadRegexpp().RegExpParser)();
+  const { JS, TooManyNodesError } = loadRefa();
   const parse = () => parser.parsePattern(source, 0, source.length, { unicode: flags === "u" });
   const pattern = parse();
   const loops = findLoops(pattern);
@@ -41,7 +46,7 @@ function keepEndlessLoops(ast: AST.Pattern): {
   readonly isWhole: boolean;
 } {
   let isWhole = false;
-  visitRegExpAST(ast, {
+  loadRegexpp().visitRegExpAST(ast, {
     onAssertionEnter({ kind }) {
       isWhole ||= kind === "end";
     },
@@ -59,6 +64,7 @@ function readAutomaton(element: AST.Pattern | AST.Alternative, reader: JS.Parser
     assertions: "ignore",
     backreferences: "disable",
   });
+  const { NFA } = loadRefa();
   const nodes = new NFA.LimitedNodeFactory(mostNodes);
   return NFA.fromRegex(expression, { maxCharacter }, { assertions: "ignore" }, nodes);
 }
@@ -68,9 +74,19 @@ const mostLoops = 50;
 const mostNodes = 200;
 const mostSteps = 100_000;
 
-const parser = new RegExpParser();
-
 class TooManySteps extends Error {}
+
+/** Many descriptions have no pattern with a loop, and loading takes as long as validating a small one. */
+const load = createRequire(import.meta.url);
+
+// `require` knows no types.
+function loadRefa(): typeof Refa {
+  return load("refa") as typeof Refa;
+}
+
+function loadRegexpp(): typeof Regexpp {
+  return load("@eslint-community/regexpp") as typeof Regexpp;
+}
 
 function compiles(source: string, flags: string): boolean {
   try {
@@ -89,7 +105,7 @@ const endless = 10;
 /** The groups that are repeated without end. Bounded loops are widened in the tree: automata of exact counts are huge. */
 function findLoops(pattern: AST.Pattern): readonly Loop[] {
   const loops: Loop[] = [];
-  visitRegExpAST(pattern, {
+  loadRegexpp().visitRegExpAST(pattern, {
     onQuantifierEnter(quantifier) {
       const { min, max, element } = quantifier;
       if (max >= endless && max > min) quantifier.max = Number.POSITIVE_INFINITY;

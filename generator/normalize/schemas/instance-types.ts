@@ -1,4 +1,5 @@
 import { isJsonArray, type JsonValue } from "../../document/json-value.js";
+import { createNodeMap } from "../../document/node-map.js";
 import type { SpecNode } from "../../document/spec-document.js";
 import { childItems, type Keywords } from "./keywords.js";
 
@@ -88,16 +89,15 @@ const longestChain = 100;
  * kept by node location, so that a document is walked once.
  */
 export function createTypeFinder(reader: SchemaReader): (node: SpecNode) => TypeSet {
-  const known = new Map<string, TypeSet>();
+  const known = createNodeMap<TypeSet>();
   const find = (node: SpecNode, depth: number): TypeSet => {
     if (node.value === false) return new Set();
     if (node.value === true || depth > longestChain) return allTypes;
-    const key = `${node.document.uri}#${node.pointer}`;
-    const found = known.get(key);
+    const found = known.get(node);
     if (found !== undefined) return found;
-    known.set(key, allTypes); // what a cycle sees while its types are being found
+    known.set(node, allTypes); // what a cycle sees while its types are being found
     const types = findAll(node, depth + 1);
-    known.set(key, types);
+    known.set(node, types);
     return types;
   };
   const findAll = (node: SpecNode, depth: number): TypeSet => {

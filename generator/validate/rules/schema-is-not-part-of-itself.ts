@@ -1,3 +1,4 @@
+import { createNodeMap, type NodeMap } from "../../document/node-map.js";
 import { resolveReference } from "../../document/resolve-reference.js";
 import { isJsonArray } from "../../document/json-value.js";
 import { childNode, placeOf, type SpecNode } from "../../document/spec-document.js";
@@ -6,7 +7,7 @@ import type { Rule, RuleContext } from "../rule.js";
 
 /** A schema does not apply itself to the same value: no value could be checked in finite time. */
 export const schemaIsNotPartOfItself: Rule = (context) => {
-  const states = new Map<string, "open" | "done">();
+  const states = createNodeMap<"open" | "done">();
   return {
     visit: {
       schema(node) {
@@ -23,15 +24,11 @@ interface Step {
 }
 
 /** Depth first with a stack of its own: published chains are thousands of schemas long. */
-function searchFrom(
-  start: SpecNode,
-  states: Map<string, "open" | "done">,
-  context: RuleContext,
-): void {
-  if (states.has(identityOf(start))) return;
+function searchFrom(start: SpecNode, states: NodeMap<"open" | "done">, context: RuleContext): void {
+  if (states.has(start)) return;
   const open: Step[] = [];
   const enter = (node: SpecNode) => {
-    states.set(identityOf(node), "open");
+    states.set(node, "open");
     open.push({ node, parts: appliedParts(node, context), next: 0 });
   };
   enter(start);
@@ -39,11 +36,11 @@ function searchFrom(
     const part = step.parts[step.next];
     step.next += 1;
     if (part === undefined) {
-      states.set(identityOf(step.node), "done");
+      states.set(step.node, "done");
       open.pop();
-    } else if (states.get(identityOf(part)) === "open") {
+    } else if (states.get(part) === "open") {
       reportCycle(part, open, context);
-    } else if (!states.has(identityOf(part))) enter(part);
+    } else if (!states.has(part)) enter(part);
   }
 }
 
