@@ -24,8 +24,9 @@ describe.each(versions)("random schemas of %s", (version) => {
 test("the types of random schemas are those that their validators infer", async () => {
   const descriptions = await generateRandom("3.1.0", { seed: 2, runs: 8 });
   const problems = checkModules(
-    descriptions.map(({ modules: { types, schemas } }) => ({
+    descriptions.map(({ modules: { types, schemas, checks } }) => ({
       "types.ts": types,
+      "checks.ts": checks,
       "schemas.ts": schemas,
       "probes.ts": probeSchemas(schemas),
     })),
