@@ -1,4 +1,5 @@
 import { hashOf } from "./cache/hash.js";
+import { openPacks, type Memory } from "./cache/memory.js";
 import type { Pack, Packs } from "./cache/pack.js";
 import type { DiagnosticCollector, Report } from "./diagnostics/collector.js";
 import type { JsonValue } from "./document/json-value.js";
@@ -11,7 +12,7 @@ import type { LoadInput } from "./load/load.js";
 import { createReadJournal, type ReadJournal } from "./load/read-journal.js";
 import type { FoundBefore } from "./normalize/lower-samples.js";
 import type { LoweredSchemas } from "./normalize/schemas/schema-registry.js";
-import { openMemory } from "./pipeline/open-memory.js";
+import { locateMemory } from "./pipeline/locate-memory.js";
 import { rememberFindings, type Findings } from "./pipeline/remembered-findings.js";
 import { openRunMemory, type Made } from "./pipeline/remembered-run.js";
 import { countDescribed, countTotals, type Described, type Totals } from "./pipeline/totals.js";
@@ -102,7 +103,7 @@ export async function lintAll(
   const all: (Described | undefined)[] = [];
   for (const job of jobs) {
     const journal = createReadJournal(input.sources);
-    const packs = openMemory(job.settings);
+    const packs = openPacks(locateMemory(job.settings));
     const described = await describe(job, { ...input, journal, packs });
     input.onRead?.(journal.paths());
     await packs.save();
@@ -124,11 +125,12 @@ async function print(job: Job, input: GenerateInput): Promise<Printed | undefine
   const { failOnWarnings = false, onStage, onRead, onPart } = input;
   onStage("recall");
   const journal = createReadJournal(input.sources);
-  const packs = openMemory(settings);
-  const memory = await openRunMemory(packs, { settings, failOnWarnings });
-  const remembered = await memory.recall(journal);
+  const memory = locateMemory(settings);
+  const packs = openPacks(memory);
+  const runs = await openRunMemory(packs, { settings, failOnWarnings });
+  const remembered = await runs.recall(journal);
   for (const diagnostic of remembered?.diagnostics ?? []) collector.add(diagnostic);
-  const made = remembered ?? (await make(job, { ...input, journal, packs }));
+  const made = remembered ?? (await make(job, { ...input, journal, packs, memory }));
   onRead?.(remembered?.sources ?? journal.paths());
   if (made === undefined) return undefined;
   const diagnostics = [...collector.diagnostics];
@@ -136,7 +138,7 @@ async function print(job: Job, input: GenerateInput): Promise<Printed | undefine
     for (const { stage, asked, known } of packs.counts()) {
       onPart?.({ name: stage, note: `${String(known)} of ${String(asked)} remembered` });
     }
-    if (remembered === undefined) memory.keep({ ...made, diagnostics }, journal);
+    if (remembered === undefined) runs.keep({ ...made, diagnostics }, journal);
     await packs.save();
   };
   return { ...made, job, keep };
@@ -148,9 +150,12 @@ interface Remembering {
 }
 
 /** The stages from the description to the files. What is emitted is formatted while the rest is being emitted. */
-async function make(job: Job, input: GenerateInput & Remembering): Promise<Made | undefined> {
+async function make(
+  job: Job,
+  input: GenerateInput & Remembering & { readonly memory: Memory | undefined },
+): Promise<Made | undefined> {
   const { settings, collector } = job;
-  const { packs, journal, onStage, onPart } = input;
+  const { packs, memory, journal, onStage, onPart } = input;
   const { startFormat } = await import("./format/format.js");
   const formatting = await startFormat(
     { ...settings, pack: await packs.open("pieces") },
@@ -158,7 +163,7 @@ async function make(job: Job, input: GenerateInput & Remembering): Promise<Made 
   );
   if (formatting === undefined) return undefined;
   const { createEarlyOutputs } = await import("./emit/early-outputs.js");
-  const early = createEarlyOutputs({ settings, pack: await packs.open("early") });
+  const early = createEarlyOutputs({ settings, memory });
   try {
     const described = await describe(job, input, early.start);
     if (described === undefined) return undefined;

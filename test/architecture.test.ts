@@ -28,7 +28,7 @@ const toolOwners = {
   prettier: ["generator/format/format-with-prettier.ts"],
   oxfmt: ["generator/format/format-with-oxfmt.ts"],
   "node:worker_threads": ["generator/workers/"],
-  "openapi-typescript": ["generator/emit/openapi/print-openapi.ts"],
+  "openapi-typescript": ["generator/emit/openapi/openapi-typescript.ts"],
   "ts-morph": ["generator/emit/"],
   c12: ["generator/config/load-config.ts"],
   refa: ["generator/validate/judge-pattern.ts", "generator/validate/is-polynomial.ts"],

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Pack } from "../cache/pack.js";
+import type { Memory } from "../cache/memory.js";
 import type { SpecificationImage } from "../document/specification-image.js";
 import type { Specification } from "../document/spec-document.js";
 import type { EmittedFile } from "../ir/output.js";
@@ -17,7 +17,8 @@ export interface EarlyOutputs {
 
 export interface EarlyOptions {
   readonly settings: Settings;
-  readonly pack: Pack<string>;
+  /** Where texts of earlier runs are. */
+  readonly memory: Memory | undefined;
   readonly processors?: number;
 }
 
@@ -30,7 +31,7 @@ const rows: readonly {
 /** The early outputs that the settings ask for; nothing is loaded for them before they start. */
 export function createEarlyOutputs({
   settings,
-  pack,
+  memory,
   processors = availableParallelism(),
 }: EarlyOptions): EarlyOutputs {
   let started: readonly EarlyOutput[] = [];
@@ -38,7 +39,7 @@ export function createEarlyOutputs({
     start: (specification, image) => {
       started = rows
         .filter(({ isWanted }) => isWanted(settings))
-        .map(({ start }) => start({ specification, image, processors, pack }));
+        .map(({ start }) => start({ specification, image, processors, memory }));
     },
     files: async () => await Promise.all(started.map(({ file }) => file)),
     close: async () => {

@@ -1,9 +1,9 @@
-import type { Pack } from "../cache/pack.js";
-import { hashOf } from "../cache/hash.js";
+import type { Memory } from "../cache/memory.js";
 import type { SpecificationImage } from "../document/specification-image.js";
 import type { Specification } from "../document/spec-document.js";
 import type { EmittedFile } from "../ir/output.js";
 import { startWorker, workerModule } from "../workers/start-worker.js";
+import type { OpenapiTask } from "./openapi/recall-openapi.js";
 
 /** An output that is made beside the stages that follow. */
 export interface EarlyOutput {
@@ -17,8 +17,8 @@ export interface EarlyInput {
   readonly specification: Specification;
   readonly image: SpecificationImage;
   readonly processors: number;
-  /** The texts of earlier runs. */
-  readonly pack: Pack<string>;
+  /** Where texts of earlier runs are. */
+  readonly memory: Memory | undefined;
 }
 
 /**
@@ -27,17 +27,12 @@ export interface EarlyInput {
  * and as long as all other emitters to print, which another thread does meanwhile.
  */
 export function startOpenapi(input: EarlyInput): EarlyOutput {
-  const { pack, image } = input;
-  const key = hashOf(image);
-  const known = pack.get(key);
-  if (known !== undefined) {
-    return { file: Promise.resolve(toFile(known)), close: () => Promise.resolve() };
-  }
-  const { text, close } = input.processors > 1 ? printBeside(image) : printHere(input);
-  const file = text.then((printed) => {
-    pack.set(key, printed);
-    return toFile(printed);
-  });
+  const { text, close } = input.processors > 1 ? printBeside(input) : printHere(input);
+  const file = text.then((printed): EmittedFile => ({
+    path: "openapi.ts",
+    blocks: [printed],
+    layout: "verbatim",
+  }));
   // A run that ends before has another error to tell.
   file.catch(() => undefined);
   return { file, close };
@@ -48,18 +43,16 @@ interface Printing {
   readonly close: () => Promise<void>;
 }
 
-function printBeside(image: SpecificationImage): Printing {
+function printBeside({ image, memory }: EarlyInput): Printing {
   const module = workerModule("openapi/openapi-worker", import.meta.url);
-  const { run, close } = startWorker<SpecificationImage, string>(module);
-  return { text: run(image), close };
+  const { run, close } = startWorker<OpenapiTask, string>(module);
+  return { text: run({ image, memory }), close };
 }
 
-function printHere({ specification }: EarlyInput): Printing {
-  const print = async (): Promise<string> =>
-    (await import("./openapi/print-openapi.js")).printOpenapi(specification);
+function printHere({ specification, image, memory }: EarlyInput): Printing {
+  const print = async (): Promise<string> => {
+    const { recallOpenapi } = await import("./openapi/recall-openapi.js");
+    return recallOpenapi({ image, memory, read: () => specification });
+  };
   return { text: print(), close: () => Promise.resolve() };
-}
-
-function toFile(text: string): EmittedFile {
-  return { path: "openapi.ts", blocks: [text], layout: "verbatim" };
 }

@@ -1,5 +1,7 @@
-import { readImage, type SpecificationImage } from "../../document/specification-image.js";
+import { readImage } from "../../document/specification-image.js";
 import { serveTasks } from "../../workers/serve-tasks.js";
-import { printOpenapi } from "./print-openapi.js";
+import { recallOpenapi, type OpenapiTask } from "./recall-openapi.js";
 
-serveTasks((image: SpecificationImage) => printOpenapi(readImage(image)));
+serveTasks(({ image, memory }: OpenapiTask) =>
+  recallOpenapi({ image, memory, read: () => readImage(image) }),
+);

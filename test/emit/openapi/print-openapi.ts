@@ -1,9 +1,13 @@
 import { expect } from "vitest";
-import { printOpenapi as print } from "../../../generator/emit/openapi/print-openapi.js";
+import { forgetfulPacks, type Pack } from "../../../generator/cache/pack.js";
+import {
+  printOpenapi as print,
+  type RememberedPart,
+} from "../../../generator/emit/openapi/print-openapi.js";
 import { load } from "../../../generator/load/load.js";
 
 /** `openapi.ts` for a description, which is loaded and not validated. */
-export async function printOpenapi(text: string): Promise<string> {
+export async function printOpenapi(text: string, pack?: Pack<RememberedPart>): Promise<string> {
   const specification = await load(
     {
       input: "-",
@@ -14,5 +18,5 @@ export async function printOpenapi(text: string): Promise<string> {
     (code) => expect.unreachable(code),
   );
   if (specification === undefined) throw new Error("the description was refused");
-  return print(specification);
+  return print(specification, pack ?? (await forgetfulPacks.open("parts")));
 }
