@@ -15,23 +15,25 @@ import type {
   ErrorBody,
 } from "../types.js";
 
-const createCheckoutSessionDescriptor: Operation = {
-  id: "createCheckoutSession",
-  method: "POST",
-  path: "/api/v1/checkout-sessions",
-  security: [["ApiKeyAuth"]],
-  request: {
-    required: true,
-    content: { "application/json": { schema: CreateCheckoutSessionRequestSchema } },
-  },
-  responses: {
-    "200": { content: { "application/json": { schema: CreateCheckoutSessionResponseSchema } } },
-    "400": { content: { "application/json": { schema: ErrorBodySchema } } },
-    "401": { content: { "application/json": { schema: ErrorBodySchema } } },
-    "403": { content: { "application/json": { schema: ErrorBodySchema } } },
-    "500": { content: { "application/json": { schema: ErrorBodySchema } } },
-  },
-};
+function createCheckoutSessionDescriptor(): Operation {
+  return {
+    id: "createCheckoutSession",
+    method: "POST",
+    path: "/api/v1/checkout-sessions",
+    security: [["ApiKeyAuth"]],
+    request: {
+      required: true,
+      content: { "application/json": { schema: CreateCheckoutSessionRequestSchema } },
+    },
+    responses: {
+      "200": { content: { "application/json": { schema: CreateCheckoutSessionResponseSchema } } },
+      "400": { content: { "application/json": { schema: ErrorBodySchema } } },
+      "401": { content: { "application/json": { schema: ErrorBodySchema } } },
+      "403": { content: { "application/json": { schema: ErrorBodySchema } } },
+      "500": { content: { "application/json": { schema: ErrorBodySchema } } },
+    },
+  };
+}
 
 /** What `createCheckoutSession` may fail with, beside what every call may. */
 export type CreateCheckoutSessionFailure =
@@ -52,7 +54,7 @@ export function createCheckoutSession(
   body: CreateCheckoutSessionRequest,
   options?: RequestOptions,
 ): ApiCall<CreateCheckoutSessionResponse, CreateCheckoutSessionFailure> {
-  return send(client, createCheckoutSessionDescriptor, { body }, options);
+  return send(client, createCheckoutSessionDescriptor(), { body }, options);
 }
 
 /**

@@ -6,6 +6,7 @@ import { createModule } from "./code/module.js";
 import { docStructure } from "./code/doc-comment.js";
 import { commentCode } from "./code/comment.js";
 import { runtimeSymbol, type Symbols } from "./symbols.js";
+import type { DescriptorContext } from "./operations/descriptor-context.js";
 import type { OperationContext } from "./operations/operation-context.js";
 import { listResources } from "./operations/list-resources.js";
 import { declareResource } from "./operations/declare-resource.js";
@@ -13,12 +14,11 @@ import { declareOptions } from "./operations/declare-options.js";
 import { printDescriptor, printResponses } from "./operations/print-descriptor.js";
 import { listCallForms, printParameters, type CallForm } from "./operations/call-forms.js";
 import { acceptChoices } from "../ir/accept-choices.js";
-import type { ImportedSymbol } from "./code/module.js";
 import { objectLiteral } from "./code/object-literal.js";
 import { descriptorType, printSend } from "./operations/call-types.js";
 import { failureType } from "./operations/result-types.js";
 import type { UseType } from "./types/print-type.js";
-import { StructureKind, VariableDeclarationKind } from "./code/structure-kinds.js";
+import { StructureKind } from "./code/structure-kinds.js";
 
 /** `operations/**`: a module a resource, with its functions and, behind them, its class. */
 export function emitOperations(api: Api, symbols: Symbols, settings: Settings): EmittedFile[] {
@@ -64,25 +64,26 @@ function declareOperation(
   ];
 }
 
-function declareDescriptor(
-  operation: Operation,
-  { module, symbols, settings }: OperationContext,
+function declareDescriptor(operation: Operation, context: OperationContext): StatementStructures {
+  return declareData(descriptorName(operation), {
+    type: context.module.use(descriptorType(operation)),
+    value: printDescriptor(operation, descriptorContext(context)),
+  });
+}
+
+/** A function: constants would be made when a client is loaded, for each of a thousand operations. */
+function declareData(
+  name: string,
+  { type, value }: { readonly type: string; readonly value: string },
 ): StatementStructures {
-  const type = module.use(descriptorType(operation));
+  return { kind: StructureKind.Function, name, returnType: type, statements: [`return ${value};`] };
+}
+
+function descriptorContext({ module, symbols, settings }: OperationContext): DescriptorContext {
   return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      {
-        name: descriptorName(operation),
-        type,
-        initializer: printDescriptor(operation, {
-          symbols,
-          use: (symbol) => module.use(symbol),
-          validators: settings.validators !== false,
-        }),
-      },
-    ],
+    symbols,
+    use: (symbol) => module.use(symbol),
+    validators: settings.validators !== false,
   };
 }
 
@@ -117,38 +118,27 @@ function declareFunction(
 
 /** The descriptor, or what it becomes by what the caller accepts. */
 function printSent(operation: Operation, module: OperationContext["module"]): string {
-  const descriptor = descriptorName(operation);
+  const descriptor = `${descriptorName(operation)}()`;
   if (acceptChoices(operation).length === 0) return descriptor;
   const acceptAs = module.use(runtimeSymbol("acceptAs", "accept-as"));
-  return `${acceptAs}(${descriptor}, ${choicesName(operation)}, options)`;
+  return `${acceptAs}(${descriptor}, ${choicesName(operation)}(), options)`;
 }
 
 /** What an operation gives instead for another `accept`, beside its descriptor. */
 function declareChoices(
   operation: Operation,
-  { module, symbols, settings }: OperationContext,
+  context: OperationContext,
 ): readonly StatementStructures[] {
   const choices = acceptChoices(operation);
   if (choices.length === 0) return [];
-  const context = {
-    symbols,
-    use: (symbol: ImportedSymbol) => module.use(symbol),
-    validators: settings.validators !== false,
-  };
+  const used = descriptorContext(context);
   return [
-    {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: choicesName(operation),
-          type: module.use(runtimeSymbol("AcceptChoices", "accept-as", "type")),
-          initializer: objectLiteral(
-            choices.map(({ type, changed }) => [type, printResponses(changed, context)]),
-          ),
-        },
-      ],
-    },
+    declareData(choicesName(operation), {
+      type: context.module.use(runtimeSymbol("AcceptChoices", "accept-as", "type")),
+      value: objectLiteral(
+        choices.map(({ type, changed }) => [type, printResponses(changed, used)]),
+      ),
+    }),
   ];
 }
 

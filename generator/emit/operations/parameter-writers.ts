@@ -46,7 +46,7 @@ export function printWriter(
       writer[1] === "formQuery" ? printFormEncodings(serialization.encoding, use) : undefined;
     if (encodings === undefined) return use(writerSymbol(writer));
     const formQueryWith = use(writerSymbol(["form-query", "formQueryWith"]));
-    return `/* @__PURE__ */ ${formQueryWith}(${encodings})`;
+    return `${formQueryWith}(${encodings})`;
   }
   const { style, explode, allowReserved } = serialization;
   const isExplodedCookie = parameter.in === "cookie" && style === "form" && explode;

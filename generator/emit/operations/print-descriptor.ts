@@ -104,7 +104,7 @@ function printPreparation(operation: Operation, context: DescriptorContext): str
   if (schemas.length === 0) return cookies;
   const check = use(runtimeSymbol("parameterCheck", "parameters/parameter-check"));
   const steps = [objectLiteral(schemas), ...(cookies === undefined ? [] : [cookies])];
-  return `/* @__PURE__ */ ${check}(${steps.join(", ")})`;
+  return `${check}(${steps.join(", ")})`;
 }
 
 const writeCookies = runtimeSymbol("writeCookies", "parameters/write-cookies");
@@ -122,7 +122,7 @@ function printIdempotency(
 ): string | undefined {
   if (idempotencyHeader === undefined) return undefined;
   const key = use(runtimeSymbol("idempotencyKey", "idempotency-key"));
-  return `/* @__PURE__ */ ${key}(${stringLiteral(idempotencyHeader)})`;
+  return `${key}(${stringLiteral(idempotencyHeader)})`;
 }
 
 function printRequest(body: NonNullable<Operation["body"]>, context: DescriptorContext): string {

@@ -24,7 +24,7 @@ export function printDeclaredHeaders(
   });
   if (rules.length === 0) return undefined;
   const declaredHeaders = use(runtimeSymbol("declaredHeaders", "headers/declared-headers"));
-  return `/* @__PURE__ */ ${declaredHeaders}(${objectLiteral(rules)})`;
+  return `${declaredHeaders}(${objectLiteral(rules)})`;
 }
 
 /** How the text of a response header becomes a value of its schema, as an expression. */
@@ -151,5 +151,5 @@ function call(
   parts: readonly string[],
   { use }: DescriptorContext,
 ): string {
-  return `/* @__PURE__ */ ${use(runtimeSymbol(name, `headers/${module}`))}(${parts.join(", ")})`;
+  return `${use(runtimeSymbol(name, `headers/${module}`))}(${parts.join(", ")})`;
 }

@@ -29,7 +29,7 @@ export function printPagination(pagination: Pagination, { use }: DescriptorConte
     ["total", printPath(total)],
     ["backward", printBackward(pagination)],
   ]);
-  return `/* @__PURE__ */ ${use(rules[style])}(${rule})`;
+  return `${use(rules[style])}(${rule})`;
 }
 
 /** With cursors, a list that is read backwards has a cursor of its own. */

@@ -15,7 +15,7 @@ export function printMultipartResponse({ schema }: MediaType, context: Descripto
     list === undefined
       ? [["members", printMembers(resolved, context)] as const]
       : itemRules(list, context);
-  return `/* @__PURE__ */ ${reader}(${objectLiteral(rules)})`;
+  return `${reader}(${objectLiteral(rules)})`;
 }
 
 function itemRules(

@@ -34,7 +34,7 @@ export function printStream(
           ["schema", validator],
           ["of", validator !== undefined && events.of === "data" ? `"data"` : undefined],
         ]);
-  return `/* @__PURE__ */ ${use(readers[codec])}(${argument})`;
+  return `${use(readers[codec])}(${argument})`;
 }
 
 /** What a successful response with this media type gives: a stream gives its items one by one. */

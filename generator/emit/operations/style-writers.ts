@@ -66,7 +66,7 @@ export function printReserved(
   const wrap = use(writerSymbol(["allow-reserved", "allowReserved"]));
   const ends = endsOfPlace[place];
   const others = ends === "" ? "" : `, ${stringLiteral(ends)}`;
-  return `/* @__PURE__ */ ${wrap}(${writer}${others})`;
+  return `${wrap}(${writer}${others})`;
 }
 
 /** The reserved characters that would end a value: they begin the next segment, the query or another cookie. */

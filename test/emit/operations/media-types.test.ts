@@ -54,7 +54,7 @@ describe("an encoding in a URL-encoded form", () => {
     ["{ style: pipeDelimited, explode: false }", "pipeDelimited"],
     ["{ style: pipeDelimited, explode: true }", "form"],
     ["{ allowReserved: false }", "form"],
-    ["{ allowReserved: true }", "/* @__PURE__ */ allowReserved(form)"],
+    ["{ allowReserved: true }", "allowReserved(form)"],
     ["{ contentType: application/json }", "jsonPair"],
     ["{ contentType: application/json, style: deepObject }", "deepObject"],
   ])("%s is the writer %s", async (encoding, writer) => {

@@ -12,7 +12,7 @@ info: { title: Test, version: "1" }
 paths: { "/things/{p}": { get: { operationId: get, parameters: [${parameter}], responses: {} } } }`);
   const [file] = emitOperations(api, createSymbols(api), defaultSettings);
   const text = (file?.blocks.join("\n") ?? "").replaceAll(/\s+/g, " ");
-  return /\bp: (\/\*.*?\)|\w+) \}/.exec(text)?.[1];
+  return /\bp: (\w+(?:\([^)]*\))?) \}/.exec(text)?.[1];
 }
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ["3.2.0", "in: path, style: label, explode: true", 'allowReserved(labelExploded, "/?")'],
   ["3.2.0", "in: cookie", 'allowReserved(cookie, ";,")'],
 ])("in %s, `allowReserved` of a parameter { %s } is %s", async (version, fields, writer) => {
-  expect(await writerOf(version, fields)).toBe(`/* @__PURE__ */ ${writer}`);
+  expect(await writerOf(version, fields)).toBe(writer);
 });
 
 test.each([

@@ -13,17 +13,19 @@ import {
 } from "../schemas.js";
 import type { Problem, PutSettingsQuery, Settings, SettingsRequest } from "../types.js";
 
-const putSettingsDescriptor: Operation = {
-  id: "putSettings",
-  method: "PUT",
-  path: "/settings",
-  prepare: /* @__PURE__ */ parameterCheck({ query: PutSettingsQuerySchema }),
-  request: { required: true, content: { "application/json": { schema: SettingsRequestSchema } } },
-  responses: {
-    "200": { content: { "application/json": { schema: SettingsSchema } } },
-    "409": { content: { "application/json": { schema: ProblemSchema } } },
-  },
-};
+function putSettingsDescriptor(): Operation {
+  return {
+    id: "putSettings",
+    method: "PUT",
+    path: "/settings",
+    prepare: parameterCheck({ query: PutSettingsQuerySchema }),
+    request: { required: true, content: { "application/json": { schema: SettingsRequestSchema } } },
+    responses: {
+      "200": { content: { "application/json": { schema: SettingsSchema } } },
+      "409": { content: { "application/json": { schema: ProblemSchema } } },
+    },
+  };
+}
 
 /** The options of `putSettings`. */
 export interface PutSettingsOptions extends Omit<RequestOptions, "query"> {
@@ -39,7 +41,7 @@ export function putSettings(
   body: SettingsRequest,
   options?: PutSettingsOptions,
 ): ApiCall<Settings, PutSettingsFailure> {
-  return send(client, putSettingsDescriptor, { body }, options);
+  return send(client, putSettingsDescriptor(), { body }, options);
 }
 
 /** The operations of `settings`. */

@@ -15,21 +15,23 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { DateModel, ErrorModel, GetPlacesByIdHeaders, GetPlacesByIdQuery } from "../types.js";
 
-const getPlacesByIdDescriptor: Operation = {
-  id: "getPlacesById",
-  method: "GET",
-  path: "/places/{id}",
-  parameters: { query: { filters: deepObject }, header: { "X-Filters": simple } },
-  prepare: /* @__PURE__ */ parameterCheck({
-    query: GetPlacesByIdQuerySchema,
-    header: GetPlacesByIdHeadersSchema,
-  }),
-  responses: {
-    "200": { content: { "application/json": { schema: DateModelSchema } } },
-    "4XX": { content: { "application/json": { schema: ErrorModelSchema } } },
-    default: { content: { "application/json": { schema: ErrorModelSchema } } },
-  },
-};
+function getPlacesByIdDescriptor(): Operation {
+  return {
+    id: "getPlacesById",
+    method: "GET",
+    path: "/places/{id}",
+    parameters: { query: { filters: deepObject }, header: { "X-Filters": simple } },
+    prepare: parameterCheck({
+      query: GetPlacesByIdQuerySchema,
+      header: GetPlacesByIdHeadersSchema,
+    }),
+    responses: {
+      "200": { content: { "application/json": { schema: DateModelSchema } } },
+      "4XX": { content: { "application/json": { schema: ErrorModelSchema } } },
+      default: { content: { "application/json": { schema: ErrorModelSchema } } },
+    },
+  };
+}
 
 /** The options of `getPlacesById`. */
 export interface GetPlacesByIdOptions extends Omit<RequestOptions, "headers"> {
@@ -47,15 +49,17 @@ export function getPlacesById(
   query?: GetPlacesByIdQuery,
   options?: GetPlacesByIdOptions,
 ): ApiCall<DateModel, GetPlacesByIdFailure> {
-  return send(client, getPlacesByIdDescriptor, { path: { id }, query }, options);
+  return send(client, getPlacesByIdDescriptor(), { path: { id }, query }, options);
 }
 
-const deleteOperationDescriptor: Operation = {
-  id: "deleteOperation",
-  method: "POST",
-  path: "/places/{id}/delete",
-  responses: { "204": {} },
-};
+function deleteOperationDescriptor(): Operation {
+  return {
+    id: "deleteOperation",
+    method: "POST",
+    path: "/places/{id}/delete",
+    responses: { "204": {} },
+  };
+}
 
 /** What `deleteOperation` may fail with, beside what every call may. */
 export type DeleteOperationFailure = never;
@@ -67,7 +71,7 @@ export function deleteOperation(
   body?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, DeleteOperationFailure> {
-  return send(client, deleteOperationDescriptor, { path: { id }, body }, options);
+  return send(client, deleteOperationDescriptor(), { path: { id }, body }, options);
 }
 
 /** The operations of `places`. */

@@ -11,26 +11,28 @@ import { send } from "../runtime/send.js";
 import type { DocumentModel, Problem } from "../types.js";
 import { DocumentsAttachmentResource } from "./documents/attachment.js";
 
-const createDocumentDescriptor: Operation = {
-  id: "createDocument",
-  method: "POST",
-  path: "/documents",
-  request: {
-    required: true,
-    content: {
-      "application/json": { schema: DocumentModelSchema },
-      "text/plain": { codec: textBody },
-      "application/x-www-form-urlencoded": { codec: formBody, schema: DocumentModelSchema },
+function createDocumentDescriptor(): Operation {
+  return {
+    id: "createDocument",
+    method: "POST",
+    path: "/documents",
+    request: {
+      required: true,
+      content: {
+        "application/json": { schema: DocumentModelSchema },
+        "text/plain": { codec: textBody },
+        "application/x-www-form-urlencoded": { codec: formBody, schema: DocumentModelSchema },
+      },
+      choose: chooseMediaType,
     },
-    choose: chooseMediaType,
-  },
-  responses: {
-    "201": { content: { "application/vnd.example+json": { schema: DocumentModelSchema } } },
-    "4XX": { content: { "application/problem+json": { schema: ProblemSchema } } },
-    default: { content: { "text/plain": { codec: textBody } } },
-  },
-  accept: "application/vnd.example+json, application/problem+json, text/plain",
-};
+    responses: {
+      "201": { content: { "application/vnd.example+json": { schema: DocumentModelSchema } } },
+      "4XX": { content: { "application/problem+json": { schema: ProblemSchema } } },
+      default: { content: { "text/plain": { codec: textBody } } },
+    },
+    accept: "application/vnd.example+json, application/problem+json, text/plain",
+  };
+}
 
 /** What `createDocument` may fail with, beside what every call may. */
 export type CreateDocumentFailure = HttpErrorOf<"4XX", Problem> | HttpErrorOf<"default", string>;
@@ -44,7 +46,7 @@ export function createDocument(
     | { contentType: "application/x-www-form-urlencoded"; value: DocumentModel },
   options?: RequestOptions,
 ): ApiCall<DocumentModel, CreateDocumentFailure> {
-  return send(client, createDocumentDescriptor, { body }, options);
+  return send(client, createDocumentDescriptor(), { body }, options);
 }
 
 /** The operations of `documents`. */

@@ -6,12 +6,14 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { Health } from "../types.js";
 
-const checkHealthDescriptor: Operation = {
-  id: "checkHealth",
-  method: "GET",
-  path: "/health",
-  responses: { "200": { content: { "application/json": { schema: HealthSchema } } } },
-};
+function checkHealthDescriptor(): Operation {
+  return {
+    id: "checkHealth",
+    method: "GET",
+    path: "/health",
+    responses: { "200": { content: { "application/json": { schema: HealthSchema } } } },
+  };
+}
 
 /** What `checkHealth` may fail with, beside what every call may. */
 export type CheckHealthFailure = never;
@@ -26,7 +28,7 @@ export function checkHealth(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<Health, CheckHealthFailure> {
-  return send(client, checkHealthDescriptor, { query }, options);
+  return send(client, checkHealthDescriptor(), { query }, options);
 }
 
 /** The operations of `health`. */

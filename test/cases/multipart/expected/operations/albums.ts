@@ -34,39 +34,41 @@ import type {
   SearchAlbumsQuery,
 } from "../types.js";
 
-const getAlbumDescriptor: Operation = {
-  id: "getAlbum",
-  method: "GET",
-  path: "/albums/{id}",
-  responses: {
-    "200": {
-      content: {
-        "multipart/form-data": {
-          codec: /* @__PURE__ */ multipartResponse({
-            members: {
-              title: {},
-              count: { read: numberHeader },
-              cover: { isFile: true },
-              photos: { isFile: true, isList: true },
-              sizes: { read: numberHeader, isList: true },
-              meta: { read: jsonHeader },
-            },
-          }),
-          schema: GetAlbumResponseSchema,
+function getAlbumDescriptor(): Operation {
+  return {
+    id: "getAlbum",
+    method: "GET",
+    path: "/albums/{id}",
+    responses: {
+      "200": {
+        content: {
+          "multipart/form-data": {
+            codec: multipartResponse({
+              members: {
+                title: {},
+                count: { read: numberHeader },
+                cover: { isFile: true },
+                photos: { isFile: true, isList: true },
+                sizes: { read: numberHeader, isList: true },
+                meta: { read: jsonHeader },
+              },
+            }),
+            schema: GetAlbumResponseSchema,
+          },
+        },
+      },
+      "404": {
+        content: {
+          "multipart/mixed": {
+            codec: multipartResponse({ members: { reason: {} } }),
+            schema: GetAlbum404ResponseSchema,
+          },
         },
       },
     },
-    "404": {
-      content: {
-        "multipart/mixed": {
-          codec: /* @__PURE__ */ multipartResponse({ members: { reason: {} } }),
-          schema: GetAlbum404ResponseSchema,
-        },
-      },
-    },
-  },
-  accept: "multipart/form-data, multipart/mixed",
-};
+    accept: "multipart/form-data, multipart/mixed",
+  };
+}
 
 /** What `getAlbum` may fail with, beside what every call may. */
 export type GetAlbumFailure = HttpErrorOf<"404", GetAlbum404Response>;
@@ -78,37 +80,36 @@ export function getAlbum(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<GetAlbumResponse, GetAlbumFailure> {
-  return send(client, getAlbumDescriptor, { path: { id }, query }, options);
+  return send(client, getAlbumDescriptor(), { path: { id }, query }, options);
 }
 
-const putAlbumDescriptor: Operation = {
-  id: "putAlbum",
-  method: "PUT",
-  path: "/albums/{id}",
-  request: {
-    content: {
-      "multipart/mixed": {
-        codec: multipartMixedBody,
-        schema: PutAlbumBodySchema,
-        encoding: { "0": "application/json", "*": "image/png" },
-      },
-    },
-  },
-  responses: {
-    "200": {
+function putAlbumDescriptor(): Operation {
+  return {
+    id: "putAlbum",
+    method: "PUT",
+    path: "/albums/{id}",
+    request: {
       content: {
         "multipart/mixed": {
-          codec: /* @__PURE__ */ multipartResponse({
-            prefix: [{ read: jsonHeader }],
-            items: { isFile: true },
-          }),
-          schema: PutAlbumResponseSchema,
+          codec: multipartMixedBody,
+          schema: PutAlbumBodySchema,
+          encoding: { "0": "application/json", "*": "image/png" },
         },
       },
     },
-  },
-  accept: "multipart/mixed",
-};
+    responses: {
+      "200": {
+        content: {
+          "multipart/mixed": {
+            codec: multipartResponse({ prefix: [{ read: jsonHeader }], items: { isFile: true } }),
+            schema: PutAlbumResponseSchema,
+          },
+        },
+      },
+    },
+    accept: "multipart/mixed",
+  };
+}
 
 /** What `putAlbum` may fail with, beside what every call may. */
 export type PutAlbumFailure = never;
@@ -120,34 +121,36 @@ export function putAlbum(
   body?: PutAlbumBody,
   options?: RequestOptions,
 ): ApiCall<PutAlbumResponse, PutAlbumFailure> {
-  return send(client, putAlbumDescriptor, { path: { id }, body }, options);
+  return send(client, putAlbumDescriptor(), { path: { id }, body }, options);
 }
 
-const addPhotosDescriptor: Operation = {
-  id: "addPhotos",
-  method: "POST",
-  path: "/albums/{id}",
-  request: {
-    content: {
-      "multipart/form-data": {
-        codec: multipartBody,
-        schema: AddPhotosBodySchema,
-        encoding: { photos: "image/png, image/jpeg", tags: formCompact },
-      },
-    },
-  },
-  responses: {
-    "200": {
+function addPhotosDescriptor(): Operation {
+  return {
+    id: "addPhotos",
+    method: "POST",
+    path: "/albums/{id}",
+    request: {
       content: {
-        "multipart/mixed": {
-          codec: /* @__PURE__ */ multipartResponse({ items: { read: jsonHeader } }),
-          schema: AddPhotosResponseSchema,
+        "multipart/form-data": {
+          codec: multipartBody,
+          schema: AddPhotosBodySchema,
+          encoding: { photos: "image/png, image/jpeg", tags: formCompact },
         },
       },
     },
-  },
-  accept: "multipart/mixed",
-};
+    responses: {
+      "200": {
+        content: {
+          "multipart/mixed": {
+            codec: multipartResponse({ items: { read: jsonHeader } }),
+            schema: AddPhotosResponseSchema,
+          },
+        },
+      },
+    },
+    accept: "multipart/mixed",
+  };
+}
 
 /** What `addPhotos` may fail with, beside what every call may. */
 export type AddPhotosFailure = never;
@@ -159,24 +162,26 @@ export function addPhotos(
   body?: AddPhotosBody,
   options?: RequestOptions,
 ): ApiCall<AddPhotosResponse, AddPhotosFailure> {
-  return send(client, addPhotosDescriptor, { path: { id }, body }, options);
+  return send(client, addPhotosDescriptor(), { path: { id }, body }, options);
 }
 
-const addAlbumDescriptor: Operation = {
-  id: "addAlbum",
-  method: "POST",
-  path: "/albums",
-  request: {
-    content: {
-      "multipart/form-data": {
-        codec: multipartBody,
-        schema: AddAlbumBodySchema,
-        encoding: { cover: { types: "image/png", headers: { "X-Kind": "cover" } } },
+function addAlbumDescriptor(): Operation {
+  return {
+    id: "addAlbum",
+    method: "POST",
+    path: "/albums",
+    request: {
+      content: {
+        "multipart/form-data": {
+          codec: multipartBody,
+          schema: AddAlbumBodySchema,
+          encoding: { cover: { types: "image/png", headers: { "X-Kind": "cover" } } },
+        },
       },
     },
-  },
-  responses: { "204": {} },
-};
+    responses: { "204": {} },
+  };
+}
 
 /** What `addAlbum` may fail with, beside what every call may. */
 export type AddAlbumFailure = never;
@@ -187,19 +192,19 @@ export function addAlbum(
   body?: AddAlbumBody,
   options?: RequestOptions,
 ): ApiCall<undefined, AddAlbumFailure> {
-  return send(client, addAlbumDescriptor, { body }, options);
+  return send(client, addAlbumDescriptor(), { body }, options);
 }
 
-const searchAlbumsDescriptor: Operation = {
-  id: "searchAlbums",
-  method: "GET",
-  path: "/albums",
-  parameters: {
-    query: { whole: /* @__PURE__ */ formQueryWith({ tags: formCompact, near: jsonPair }) },
-  },
-  prepare: /* @__PURE__ */ parameterCheck({ query: SearchAlbumsQuerySchema }),
-  responses: { "204": {} },
-};
+function searchAlbumsDescriptor(): Operation {
+  return {
+    id: "searchAlbums",
+    method: "GET",
+    path: "/albums",
+    parameters: { query: { whole: formQueryWith({ tags: formCompact, near: jsonPair }) } },
+    prepare: parameterCheck({ query: SearchAlbumsQuerySchema }),
+    responses: { "204": {} },
+  };
+}
 
 /** What `searchAlbums` may fail with, beside what every call may. */
 export type SearchAlbumsFailure = never;
@@ -210,7 +215,7 @@ export function searchAlbums(
   query?: SearchAlbumsQuery,
   options?: RequestOptions,
 ): ApiCall<undefined, SearchAlbumsFailure> {
-  return send(client, searchAlbumsDescriptor, { query }, options);
+  return send(client, searchAlbumsDescriptor(), { query }, options);
 }
 
 /** The operations of `albums`. */

@@ -4,12 +4,9 @@ import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 
-const getAccountDescriptor: Operation = {
-  id: "getAccount",
-  method: "GET",
-  path: "/account",
-  responses: { "200": {} },
-};
+function getAccountDescriptor(): Operation {
+  return { id: "getAccount", method: "GET", path: "/account", responses: { "200": {} } };
+}
 
 /** What `getAccount` may fail with, beside what every call may. */
 export type GetAccountFailure = never;
@@ -20,15 +17,12 @@ export function getAccount(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, GetAccountFailure> {
-  return send(client, getAccountDescriptor, { query }, options);
+  return send(client, getAccountDescriptor(), { query }, options);
 }
 
-const deleteOperationDescriptor: Operation = {
-  id: "deleteOperation",
-  method: "DELETE",
-  path: "/account",
-  responses: { "204": {} },
-};
+function deleteOperationDescriptor(): Operation {
+  return { id: "deleteOperation", method: "DELETE", path: "/account", responses: { "204": {} } };
+}
 
 /** What `deleteOperation` may fail with, beside what every call may. */
 export type DeleteOperationFailure = never;
@@ -39,7 +33,7 @@ export function deleteOperation(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, DeleteOperationFailure> {
-  return send(client, deleteOperationDescriptor, { query }, options);
+  return send(client, deleteOperationDescriptor(), { query }, options);
 }
 
 /** The operations of `account`. */

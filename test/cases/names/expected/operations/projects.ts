@@ -5,12 +5,9 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import { ProjectsMembersResource } from "./projects/members.js";
 
-const projectsListDescriptor: Operation = {
-  id: "projectsList",
-  method: "GET",
-  path: "/v1/projects",
-  responses: { "200": {} },
-};
+function projectsListDescriptor(): Operation {
+  return { id: "projectsList", method: "GET", path: "/v1/projects", responses: { "200": {} } };
+}
 
 /** What `projectsList` may fail with, beside what every call may. */
 export type ProjectsListFailure = never;
@@ -21,15 +18,12 @@ export function projectsList(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, ProjectsListFailure> {
-  return send(client, projectsListDescriptor, { query }, options);
+  return send(client, projectsListDescriptor(), { query }, options);
 }
 
-const projectsCreateDescriptor: Operation = {
-  id: "projectsCreate",
-  method: "POST",
-  path: "/v1/projects",
-  responses: { "200": {} },
-};
+function projectsCreateDescriptor(): Operation {
+  return { id: "projectsCreate", method: "POST", path: "/v1/projects", responses: { "200": {} } };
+}
 
 /** What `projectsCreate` may fail with, beside what every call may. */
 export type ProjectsCreateFailure = never;
@@ -40,15 +34,17 @@ export function projectsCreate(
   body?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, ProjectsCreateFailure> {
-  return send(client, projectsCreateDescriptor, { body }, options);
+  return send(client, projectsCreateDescriptor(), { body }, options);
 }
 
-const getV1ProjectsByProjectIdDescriptor: Operation = {
-  id: "getV1ProjectsByProjectId",
-  method: "GET",
-  path: "/v1/projects/{projectId}",
-  responses: { "200": {} },
-};
+function getV1ProjectsByProjectIdDescriptor(): Operation {
+  return {
+    id: "getV1ProjectsByProjectId",
+    method: "GET",
+    path: "/v1/projects/{projectId}",
+    responses: { "200": {} },
+  };
+}
 
 /** What `getV1ProjectsByProjectId` may fail with, beside what every call may. */
 export type GetV1ProjectsByProjectIdFailure = never;
@@ -60,15 +56,22 @@ export function getV1ProjectsByProjectId(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, GetV1ProjectsByProjectIdFailure> {
-  return send(client, getV1ProjectsByProjectIdDescriptor, { path: { projectId }, query }, options);
+  return send(
+    client,
+    getV1ProjectsByProjectIdDescriptor(),
+    { path: { projectId }, query },
+    options,
+  );
 }
 
-const postV1ProjectsByProjectIdArchiveDescriptor: Operation = {
-  id: "postV1ProjectsByProjectIdArchive",
-  method: "POST",
-  path: "/v1/projects/{projectId}:archive",
-  responses: { "204": {} },
-};
+function postV1ProjectsByProjectIdArchiveDescriptor(): Operation {
+  return {
+    id: "postV1ProjectsByProjectIdArchive",
+    method: "POST",
+    path: "/v1/projects/{projectId}:archive",
+    responses: { "204": {} },
+  };
+}
 
 /** What `postV1ProjectsByProjectIdArchive` may fail with, beside what every call may. */
 export type PostV1ProjectsByProjectIdArchiveFailure = never;
@@ -82,18 +85,15 @@ export function postV1ProjectsByProjectIdArchive(
 ): ApiCall<undefined, PostV1ProjectsByProjectIdArchiveFailure> {
   return send(
     client,
-    postV1ProjectsByProjectIdArchiveDescriptor,
+    postV1ProjectsByProjectIdArchiveDescriptor(),
     { path: { projectId }, body },
     options,
   );
 }
 
-const projectsListAgainDescriptor: Operation = {
-  id: "projectsListAgain",
-  method: "GET",
-  path: "/v2/projects",
-  responses: { "200": {} },
-};
+function projectsListAgainDescriptor(): Operation {
+  return { id: "projectsListAgain", method: "GET", path: "/v2/projects", responses: { "200": {} } };
+}
 
 /** What `projectsListAgain` may fail with, beside what every call may. */
 export type ProjectsListAgainFailure = never;
@@ -104,7 +104,7 @@ export function projectsListAgain(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, ProjectsListAgainFailure> {
-  return send(client, projectsListAgainDescriptor, { query }, options);
+  return send(client, projectsListAgainDescriptor(), { query }, options);
 }
 
 /** The operations of `projects`. */

@@ -7,13 +7,15 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { Class, ConstructorOperationQuery } from "../types.js";
 
-const constructorOperationDescriptor: Operation = {
-  id: "constructorOperation",
-  method: "GET",
-  path: "/things/{then}",
-  prepare: /* @__PURE__ */ parameterCheck({ query: ConstructorOperationQuerySchema }),
-  responses: { "200": { content: { "application/json": { schema: ClassSchema } } } },
-};
+function constructorOperationDescriptor(): Operation {
+  return {
+    id: "constructorOperation",
+    method: "GET",
+    path: "/things/{then}",
+    prepare: parameterCheck({ query: ConstructorOperationQuerySchema }),
+    responses: { "200": { content: { "application/json": { schema: ClassSchema } } } },
+  };
+}
 
 /** What `constructorOperation` may fail with, beside what every call may. */
 export type ConstructorOperationFailure = never;
@@ -29,7 +31,7 @@ export function constructorOperation(
   query?: ConstructorOperationQuery,
   options?: RequestOptions,
 ): ApiCall<Class, ConstructorOperationFailure> {
-  return send(client, constructorOperationDescriptor, { path: { then }, query }, options);
+  return send(client, constructorOperationDescriptor(), { path: { then }, query }, options);
 }
 
 /** The operations of `things`. */

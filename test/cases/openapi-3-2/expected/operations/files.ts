@@ -9,15 +9,17 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { FileModel, GetFileCookies } from "../types.js";
 
-const getFileDescriptor: Operation = {
-  id: "getFile",
-  method: "GET",
-  path: "/files/{id}",
-  security: [["device"]],
-  parameters: { cookie: { session: rawCookie, theme: rawCookieCompact } },
-  prepare: /* @__PURE__ */ parameterCheck({ cookie: GetFileCookiesSchema }, writeCookies),
-  responses: { "200": { content: { "application/json": { schema: FileModelSchema } } } },
-};
+function getFileDescriptor(): Operation {
+  return {
+    id: "getFile",
+    method: "GET",
+    path: "/files/{id}",
+    security: [["device"]],
+    parameters: { cookie: { session: rawCookie, theme: rawCookieCompact } },
+    prepare: parameterCheck({ cookie: GetFileCookiesSchema }, writeCookies),
+    responses: { "200": { content: { "application/json": { schema: FileModelSchema } } } },
+  };
+}
 
 /** The options of `getFile`. */
 export interface GetFileOptions extends Omit<RequestOptions, "cookies"> {
@@ -34,16 +36,18 @@ export function getFile(
   query?: undefined,
   options?: GetFileOptions,
 ): ApiCall<FileModel, GetFileFailure> {
-  return send(client, getFileDescriptor, { path: { id }, query }, options);
+  return send(client, getFileDescriptor(), { path: { id }, query }, options);
 }
 
-const copyFileDescriptor: Operation = {
-  id: "copyFile",
-  method: "COPY",
-  path: "/files/{id}",
-  security: [["device"]],
-  responses: { "204": {} },
-};
+function copyFileDescriptor(): Operation {
+  return {
+    id: "copyFile",
+    method: "COPY",
+    path: "/files/{id}",
+    security: [["device"]],
+    responses: { "204": {} },
+  };
+}
 
 /** What `copyFile` may fail with, beside what every call may. */
 export type CopyFileFailure = never;
@@ -55,7 +59,7 @@ export function copyFile(
   body?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, CopyFileFailure> {
-  return send(client, copyFileDescriptor, { path: { id }, body }, options);
+  return send(client, copyFileDescriptor(), { path: { id }, body }, options);
 }
 
 /**

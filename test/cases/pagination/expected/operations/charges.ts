@@ -7,20 +7,24 @@ import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import type { ListChargesQuery, ListChargesResponse, Session } from "../types.js";
 
-const listChargesDescriptor: PagedOperation = {
-  id: "listCharges",
-  method: "GET",
-  path: "/charges",
-  prepare: /* @__PURE__ */ parameterCheck({ query: ListChargesQuerySchema }),
-  responses: { "200": { content: { "application/json": { schema: ListChargesResponseSchema } } } },
-  pagination: /* @__PURE__ */ lastItemPages({
-    items: ["data"],
-    parameter: "starting_after",
-    id: ["id"],
-    more: ["has_more"],
-    backward: "ending_before",
-  }),
-};
+function listChargesDescriptor(): PagedOperation {
+  return {
+    id: "listCharges",
+    method: "GET",
+    path: "/charges",
+    prepare: parameterCheck({ query: ListChargesQuerySchema }),
+    responses: {
+      "200": { content: { "application/json": { schema: ListChargesResponseSchema } } },
+    },
+    pagination: lastItemPages({
+      items: ["data"],
+      parameter: "starting_after",
+      id: ["id"],
+      more: ["has_more"],
+      backward: "ending_before",
+    }),
+  };
+}
 
 /** What `listCharges` may fail with, beside what every call may. */
 export type ListChargesFailure = never;
@@ -35,7 +39,7 @@ export function listCharges(
   query?: ListChargesQuery,
   options?: RequestOptions,
 ): PagedCall<Session, ListChargesResponse, ListChargesFailure> {
-  return sendPages(client, listChargesDescriptor, { query }, options);
+  return sendPages(client, listChargesDescriptor(), { query }, options);
 }
 
 /** The operations of `charges`. */

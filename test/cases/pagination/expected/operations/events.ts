@@ -7,14 +7,16 @@ import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import type { ListEventsQuery, ListEventsResponse, ListEventsResponseItem } from "../types.js";
 
-const listEventsDescriptor: PagedOperation = {
-  id: "listEvents",
-  method: "GET",
-  path: "/events",
-  prepare: /* @__PURE__ */ parameterCheck({ query: ListEventsQuerySchema }),
-  responses: { "200": { content: { "application/json": { schema: ListEventsResponseSchema } } } },
-  pagination: /* @__PURE__ */ lastItemPages({ items: [], parameter: "since", id: ["seq"] }),
-};
+function listEventsDescriptor(): PagedOperation {
+  return {
+    id: "listEvents",
+    method: "GET",
+    path: "/events",
+    prepare: parameterCheck({ query: ListEventsQuerySchema }),
+    responses: { "200": { content: { "application/json": { schema: ListEventsResponseSchema } } } },
+    pagination: lastItemPages({ items: [], parameter: "since", id: ["seq"] }),
+  };
+}
 
 /** What `listEvents` may fail with, beside what every call may. */
 export type ListEventsFailure = never;
@@ -29,7 +31,7 @@ export function listEvents(
   query?: ListEventsQuery,
   options?: RequestOptions,
 ): PagedCall<ListEventsResponseItem, ListEventsResponse, ListEventsFailure> {
-  return sendPages(client, listEventsDescriptor, { query }, options);
+  return sendPages(client, listEventsDescriptor(), { query }, options);
 }
 
 /** The operations of `events`. */

@@ -7,13 +7,15 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { ListOffQuery, ListOffResponse } from "../types.js";
 
-const listOffDescriptor: Operation = {
-  id: "listOff",
-  method: "GET",
-  path: "/off",
-  prepare: /* @__PURE__ */ parameterCheck({ query: ListOffQuerySchema }),
-  responses: { "200": { content: { "application/json": { schema: ListOffResponseSchema } } } },
-};
+function listOffDescriptor(): Operation {
+  return {
+    id: "listOff",
+    method: "GET",
+    path: "/off",
+    prepare: parameterCheck({ query: ListOffQuerySchema }),
+    responses: { "200": { content: { "application/json": { schema: ListOffResponseSchema } } } },
+  };
+}
 
 /** What `listOff` may fail with, beside what every call may. */
 export type ListOffFailure = never;
@@ -24,7 +26,7 @@ export function listOff(
   query?: ListOffQuery,
   options?: RequestOptions,
 ): ApiCall<ListOffResponse, ListOffFailure> {
-  return send(client, listOffDescriptor, { query }, options);
+  return send(client, listOffDescriptor(), { query }, options);
 }
 
 /** The operations of `off`. */

@@ -8,21 +8,23 @@ import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { IdempotentRequestOptions } from "../runtime/request-options.js";
 import type { SearchBody, SearchQuery, SearchResponse } from "../types.js";
 
-const searchDescriptor: PagedOperation = {
-  id: "search",
-  method: "POST",
-  path: "/search",
-  prepare: /* @__PURE__ */ parameterCheck({ query: SearchQuerySchema }),
-  request: { content: { "application/json": { schema: SearchBodySchema } } },
-  responses: { "200": { content: { "application/json": { schema: SearchResponseSchema } } } },
-  idempotency: /* @__PURE__ */ idempotencyKey("Idempotency-Key"),
-  pagination: /* @__PURE__ */ cursorPages({
-    items: ["hits", "found"],
-    parameter: "from",
-    text: true,
-    next: ["next"],
-  }),
-};
+function searchDescriptor(): PagedOperation {
+  return {
+    id: "search",
+    method: "POST",
+    path: "/search",
+    prepare: parameterCheck({ query: SearchQuerySchema }),
+    request: { content: { "application/json": { schema: SearchBodySchema } } },
+    responses: { "200": { content: { "application/json": { schema: SearchResponseSchema } } } },
+    idempotency: idempotencyKey("Idempotency-Key"),
+    pagination: cursorPages({
+      items: ["hits", "found"],
+      parameter: "from",
+      text: true,
+      next: ["next"],
+    }),
+  };
+}
 
 /** The options of `search`. */
 export interface SearchOptions extends Omit<IdempotentRequestOptions, "query"> {
@@ -42,5 +44,5 @@ export function search(
   body?: SearchBody,
   options?: SearchOptions,
 ): PagedCall<string, SearchResponse, SearchFailure> {
-  return sendPages(client, searchDescriptor, { body }, options);
+  return sendPages(client, searchDescriptor(), { body }, options);
 }

@@ -7,18 +7,16 @@ import { parameterCheck } from "../runtime/parameters/parameter-check.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import type { ListRowsQuery, ListRowsResponse } from "../types.js";
 
-const listRowsDescriptor: PagedOperation = {
-  id: "listRows",
-  method: "GET",
-  path: "/rows",
-  prepare: /* @__PURE__ */ parameterCheck({ query: ListRowsQuerySchema }),
-  responses: { "200": { content: { "application/json": { schema: ListRowsResponseSchema } } } },
-  pagination: /* @__PURE__ */ offsetPages({
-    items: ["rows"],
-    parameter: "$skip",
-    total: ["total"],
-  }),
-};
+function listRowsDescriptor(): PagedOperation {
+  return {
+    id: "listRows",
+    method: "GET",
+    path: "/rows",
+    prepare: parameterCheck({ query: ListRowsQuerySchema }),
+    responses: { "200": { content: { "application/json": { schema: ListRowsResponseSchema } } } },
+    pagination: offsetPages({ items: ["rows"], parameter: "$skip", total: ["total"] }),
+  };
+}
 
 /** What `listRows` may fail with, beside what every call may. */
 export type ListRowsFailure = never;
@@ -33,7 +31,7 @@ export function listRows(
   query?: ListRowsQuery,
   options?: RequestOptions,
 ): PagedCall<number[], ListRowsResponse, ListRowsFailure> {
-  return sendPages(client, listRowsDescriptor, { query }, options);
+  return sendPages(client, listRowsDescriptor(), { query }, options);
 }
 
 /** The operations of `rows`. */

@@ -17,22 +17,24 @@ import type {
   Session,
 } from "../types.js";
 
-const listSessionsDescriptor: PagedOperation = {
-  id: "listSessions",
-  method: "GET",
-  path: "/sessions",
-  prepare: /* @__PURE__ */ parameterCheck({ query: ListSessionsQuerySchema }),
-  responses: {
-    "200": { content: { "application/json": { schema: ListSessionsResponseSchema } } },
-    "404": { content: { "application/json": { schema: ListSessions404ResponseSchema } } },
-  },
-  pagination: /* @__PURE__ */ cursorPages({
-    items: ["data"],
-    parameter: "cursor",
-    next: ["nextCursor"],
-    more: ["hasMore"],
-  }),
-};
+function listSessionsDescriptor(): PagedOperation {
+  return {
+    id: "listSessions",
+    method: "GET",
+    path: "/sessions",
+    prepare: parameterCheck({ query: ListSessionsQuerySchema }),
+    responses: {
+      "200": { content: { "application/json": { schema: ListSessionsResponseSchema } } },
+      "404": { content: { "application/json": { schema: ListSessions404ResponseSchema } } },
+    },
+    pagination: cursorPages({
+      items: ["data"],
+      parameter: "cursor",
+      next: ["nextCursor"],
+      more: ["hasMore"],
+    }),
+  };
+}
 
 /** What `listSessions` may fail with, beside what every call may. */
 export type ListSessionsFailure = HttpErrorOf<"404", ListSessions404Response>;
@@ -47,7 +49,7 @@ export function listSessions(
   query?: ListSessionsQuery,
   options?: RequestOptions,
 ): PagedCall<Session, ListSessionsResponse, ListSessionsFailure> {
-  return sendPages(client, listSessionsDescriptor, { query }, options);
+  return sendPages(client, listSessionsDescriptor(), { query }, options);
 }
 
 /** The operations of `sessions`. */

@@ -4,12 +4,9 @@ import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 
-const getFileDescriptor: Operation = {
-  id: "getFile",
-  method: "GET",
-  path: "/files/{path}",
-  responses: { "200": {} },
-};
+function getFileDescriptor(): Operation {
+  return { id: "getFile", method: "GET", path: "/files/{path}", responses: { "200": {} } };
+}
 
 /** What `getFile` may fail with, beside what every call may. */
 export type GetFileFailure = never;
@@ -21,7 +18,7 @@ export function getFile(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<undefined, GetFileFailure> {
-  return send(client, getFileDescriptor, { path: { path }, query }, options);
+  return send(client, getFileDescriptor(), { path: { path }, query }, options);
 }
 
 /** The operations of `files`. */

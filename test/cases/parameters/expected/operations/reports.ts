@@ -31,30 +31,27 @@ import type {
   GetReportQuery,
 } from "../types.js";
 
-const getReportDescriptor: Operation = {
-  id: "getReport",
-  method: "GET",
-  path: "/reports/{year}/{month}",
-  parameters: {
-    path: { month: label },
-    query: {
-      tags: pipeDelimited,
-      filter: deepObject,
-      where: jsonPair,
-      raw: /* @__PURE__ */ allowReserved(form),
+function getReportDescriptor(): Operation {
+  return {
+    id: "getReport",
+    method: "GET",
+    path: "/reports/{year}/{month}",
+    parameters: {
+      path: { month: label },
+      query: { tags: pipeDelimited, filter: deepObject, where: jsonPair, raw: allowReserved(form) },
     },
-  },
-  prepare: /* @__PURE__ */ parameterCheck(
-    {
-      path: GetReportPathSchema,
-      query: GetReportQuerySchema,
-      header: GetReportHeadersSchema,
-      cookie: GetReportCookiesSchema,
-    },
-    writeCookies,
-  ),
-  responses: { "200": {} },
-};
+    prepare: parameterCheck(
+      {
+        path: GetReportPathSchema,
+        query: GetReportQuerySchema,
+        header: GetReportHeadersSchema,
+        cookie: GetReportCookiesSchema,
+      },
+      writeCookies,
+    ),
+    responses: { "200": {} },
+  };
+}
 
 /** The options of `getReport`. */
 export interface GetReportOptions extends Omit<RequestOptions, "headers" | "cookies"> {
@@ -72,22 +69,21 @@ export function getReport(
   query: GetReportQuery | undefined,
   options: GetReportOptions,
 ): ApiCall<undefined, GetReportFailure> {
-  return send(client, getReportDescriptor, { path: { ...path }, query }, options);
+  return send(client, getReportDescriptor(), { path: { ...path }, query }, options);
 }
 
-const createReportDescriptor: Operation = {
-  id: "createReport",
-  method: "POST",
-  path: "/reports/{year}/{month}",
-  parameters: { path: { month: label } },
-  prepare: /* @__PURE__ */ parameterCheck({
-    path: CreateReportPathSchema,
-    query: CreateReportQuerySchema,
-  }),
-  request: { content: { "application/json": { schema: CreateReportBodySchema } } },
-  responses: { "201": {} },
-  idempotency: /* @__PURE__ */ idempotencyKey("Idempotency-Key"),
-};
+function createReportDescriptor(): Operation {
+  return {
+    id: "createReport",
+    method: "POST",
+    path: "/reports/{year}/{month}",
+    parameters: { path: { month: label } },
+    prepare: parameterCheck({ path: CreateReportPathSchema, query: CreateReportQuerySchema }),
+    request: { content: { "application/json": { schema: CreateReportBodySchema } } },
+    responses: { "201": {} },
+    idempotency: idempotencyKey("Idempotency-Key"),
+  };
+}
 
 /** The options of `createReport`. */
 export interface CreateReportOptions extends Omit<IdempotentRequestOptions, "query"> {
@@ -104,7 +100,7 @@ export function createReport(
   body: CreateReportBody | undefined,
   options: CreateReportOptions,
 ): ApiCall<undefined, CreateReportFailure> {
-  return send(client, createReportDescriptor, { path: { ...path }, body }, options);
+  return send(client, createReportDescriptor(), { path: { ...path }, body }, options);
 }
 
 /** The operations of `reports`. */

@@ -6,14 +6,16 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { ListUsersResponse, User, UserRequest } from "../types.js";
 
-const createUserDescriptor: Operation = {
-  id: "createUser",
-  method: "POST",
-  path: "/users",
-  request: { required: true, content: { "application/json": { schema: UserRequestSchema } } },
-  responses: { "200": { content: { "application/json": { schema: UserSchema } } } },
-  sensitive: { request: ["/**/password"] },
-};
+function createUserDescriptor(): Operation {
+  return {
+    id: "createUser",
+    method: "POST",
+    path: "/users",
+    request: { required: true, content: { "application/json": { schema: UserRequestSchema } } },
+    responses: { "200": { content: { "application/json": { schema: UserSchema } } } },
+    sensitive: { request: ["/**/password"] },
+  };
+}
 
 /** What `createUser` may fail with, beside what every call may. */
 export type CreateUserFailure = never;
@@ -24,15 +26,17 @@ export function createUser(
   body: UserRequest,
   options?: RequestOptions,
 ): ApiCall<User, CreateUserFailure> {
-  return send(client, createUserDescriptor, { body }, options);
+  return send(client, createUserDescriptor(), { body }, options);
 }
 
-const listUsersDescriptor: Operation = {
-  id: "listUsers",
-  method: "GET",
-  path: "/users",
-  responses: { "200": { content: { "application/json": { schema: ListUsersResponseSchema } } } },
-};
+function listUsersDescriptor(): Operation {
+  return {
+    id: "listUsers",
+    method: "GET",
+    path: "/users",
+    responses: { "200": { content: { "application/json": { schema: ListUsersResponseSchema } } } },
+  };
+}
 
 /** What `listUsers` may fail with, beside what every call may. */
 export type ListUsersFailure = never;
@@ -43,7 +47,7 @@ export function listUsers(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<ListUsersResponse, ListUsersFailure> {
-  return send(client, listUsersDescriptor, { query }, options);
+  return send(client, listUsersDescriptor(), { query }, options);
 }
 
 /** The operations of `users`. */

@@ -8,14 +8,16 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { ListPetsQuery, PetsResponse } from "../types.js";
 
-const listPetsOperationDescriptor: Operation = {
-  id: "listPetsOperation",
-  method: "GET",
-  path: "/animals",
-  parameters: { query: { limit: form } },
-  prepare: /* @__PURE__ */ parameterCheck({ query: ListPetsQuerySchema }),
-  responses: { "200": { content: { "application/json": { schema: PetsResponseSchema } } } },
-};
+function listPetsOperationDescriptor(): Operation {
+  return {
+    id: "listPetsOperation",
+    method: "GET",
+    path: "/animals",
+    parameters: { query: { limit: form } },
+    prepare: parameterCheck({ query: ListPetsQuerySchema }),
+    responses: { "200": { content: { "application/json": { schema: PetsResponseSchema } } } },
+  };
+}
 
 /** What `listPetsOperation` may fail with, beside what every call may. */
 export type ListPetsOperationFailure = never;
@@ -26,7 +28,7 @@ export function listPetsOperation(
   query?: ListPetsQuery,
   options?: RequestOptions,
 ): ApiCall<PetsResponse, ListPetsOperationFailure> {
-  return send(client, listPetsOperationDescriptor, { query }, options);
+  return send(client, listPetsOperationDescriptor(), { query }, options);
 }
 
 /** The operations of `animals`. */

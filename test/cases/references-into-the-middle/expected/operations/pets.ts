@@ -8,14 +8,16 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { ListPetsQuery, PetsResponse } from "../types.js";
 
-const listPetsDescriptor: Operation = {
-  id: "listPets",
-  method: "GET",
-  path: "/pets",
-  parameters: { query: { limit: form } },
-  prepare: /* @__PURE__ */ parameterCheck({ query: ListPetsQuerySchema }),
-  responses: { "200": { content: { "application/json": { schema: PetsResponseSchema } } } },
-};
+function listPetsDescriptor(): Operation {
+  return {
+    id: "listPets",
+    method: "GET",
+    path: "/pets",
+    parameters: { query: { limit: form } },
+    prepare: parameterCheck({ query: ListPetsQuerySchema }),
+    responses: { "200": { content: { "application/json": { schema: PetsResponseSchema } } } },
+  };
+}
 
 /** What `listPets` may fail with, beside what every call may. */
 export type ListPetsFailure = never;
@@ -26,7 +28,7 @@ export function listPets(
   query?: ListPetsQuery,
   options?: RequestOptions,
 ): ApiCall<PetsResponse, ListPetsFailure> {
-  return send(client, listPetsDescriptor, { query }, options);
+  return send(client, listPetsDescriptor(), { query }, options);
 }
 
 /** The operations of `pets`. */

@@ -35,41 +35,39 @@ import type {
   ListReportsResponseHeaders,
 } from "../types.js";
 
-const listReportsDescriptor: Operation = {
-  id: "listReports",
-  method: "GET",
-  path: "/reports",
-  receive: /* @__PURE__ */ declaredHeaders({
-    "200": {
-      readers: {
-        "X-Total": numberHeader,
-        "X-Ratio": numberHeader,
-        "X-Cached": booleanHeader,
-        "X-Kind": textHeader,
-        "X-Days": /* @__PURE__ */ listHeader(numberHeader),
-        "X-Names": /* @__PURE__ */ listHeader(textHeader),
-        "X-Color": /* @__PURE__ */ objectHeader({ members: { R: numberHeader, name: textHeader } }),
-        "X-Flags": /* @__PURE__ */ objectHeader({
-          members: {},
-          others: booleanHeader,
-          explode: true,
-        }),
-        "X-Filter": jsonHeader,
-        "X-Next": /* @__PURE__ */ firstHeader(numberHeader, nullHeader),
-        "X-Plain": textHeader,
-        "Set-Cookie": cookieHeader,
+function listReportsDescriptor(): Operation {
+  return {
+    id: "listReports",
+    method: "GET",
+    path: "/reports",
+    receive: declaredHeaders({
+      "200": {
+        readers: {
+          "X-Total": numberHeader,
+          "X-Ratio": numberHeader,
+          "X-Cached": booleanHeader,
+          "X-Kind": textHeader,
+          "X-Days": listHeader(numberHeader),
+          "X-Names": listHeader(textHeader),
+          "X-Color": objectHeader({ members: { R: numberHeader, name: textHeader } }),
+          "X-Flags": objectHeader({ members: {}, others: booleanHeader, explode: true }),
+          "X-Filter": jsonHeader,
+          "X-Next": firstHeader(numberHeader, nullHeader),
+          "X-Plain": textHeader,
+          "Set-Cookie": cookieHeader,
+        },
+        schema: ListReportsResponseHeadersSchema,
       },
-      schema: ListReportsResponseHeadersSchema,
+      "429": { readers: { "X-Rate-Limit": numberHeader }, schema: BusyResponseHeadersSchema },
+    }),
+    responses: {
+      "200": { content: { "application/json": { schema: ListReportsResponseSchema } } },
+      "204": {},
+      "429": { content: { "application/json": { schema: BusyResponseSchema } } },
+      "5XX": { content: { "application/json": { schema: ListReports5xxResponseSchema } } },
     },
-    "429": { readers: { "X-Rate-Limit": numberHeader }, schema: BusyResponseHeadersSchema },
-  }),
-  responses: {
-    "200": { content: { "application/json": { schema: ListReportsResponseSchema } } },
-    "204": {},
-    "429": { content: { "application/json": { schema: BusyResponseSchema } } },
-    "5XX": { content: { "application/json": { schema: ListReports5xxResponseSchema } } },
-  },
-};
+  };
+}
 
 /** What `listReports` may fail with, beside what every call may. */
 export type ListReportsFailure =
@@ -86,22 +84,27 @@ export function listReports(
   ListReportsFailure,
   ListReportsResponseHeaders | undefined
 > {
-  return withHeaders(send(client, listReportsDescriptor, { query }, options));
+  return withHeaders(send(client, listReportsDescriptor(), { query }, options));
 }
 
-const deleteReportDescriptor: Operation = {
-  id: "deleteReport",
-  method: "DELETE",
-  path: "/reports/{id}",
-  receive: /* @__PURE__ */ declaredHeaders({
-    "202": { readers: { "Retry-After": numberHeader }, schema: DeleteReportResponseHeadersSchema },
-    "429": { readers: { "X-Rate-Limit": numberHeader }, schema: BusyResponseHeadersSchema },
-  }),
-  responses: {
-    "202": {},
-    "429": { content: { "application/json": { schema: BusyResponseSchema } } },
-  },
-};
+function deleteReportDescriptor(): Operation {
+  return {
+    id: "deleteReport",
+    method: "DELETE",
+    path: "/reports/{id}",
+    receive: declaredHeaders({
+      "202": {
+        readers: { "Retry-After": numberHeader },
+        schema: DeleteReportResponseHeadersSchema,
+      },
+      "429": { readers: { "X-Rate-Limit": numberHeader }, schema: BusyResponseHeadersSchema },
+    }),
+    responses: {
+      "202": {},
+      "429": { content: { "application/json": { schema: BusyResponseSchema } } },
+    },
+  };
+}
 
 /** What `deleteReport` may fail with, beside what every call may. */
 export type DeleteReportFailure = HttpErrorOf<"429", BusyResponse, BusyResponseHeaders>;
@@ -113,15 +116,17 @@ export function deleteReport(
   query?: undefined,
   options?: RequestOptions,
 ): HeadersCall<undefined, DeleteReportFailure, DeleteReportResponseHeaders> {
-  return withHeaders(send(client, deleteReportDescriptor, { path: { id }, query }, options));
+  return withHeaders(send(client, deleteReportDescriptor(), { path: { id }, query }, options));
 }
 
-const getReportDescriptor: Operation = {
-  id: "getReport",
-  method: "GET",
-  path: "/reports/{id}",
-  responses: { "200": { content: { "application/json": { schema: GetReportResponseSchema } } } },
-};
+function getReportDescriptor(): Operation {
+  return {
+    id: "getReport",
+    method: "GET",
+    path: "/reports/{id}",
+    responses: { "200": { content: { "application/json": { schema: GetReportResponseSchema } } } },
+  };
+}
 
 /** What `getReport` may fail with, beside what every call may. */
 export type GetReportFailure = never;
@@ -133,7 +138,7 @@ export function getReport(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<GetReportResponse, GetReportFailure> {
-  return send(client, getReportDescriptor, { path: { id }, query }, options);
+  return send(client, getReportDescriptor(), { path: { id }, query }, options);
 }
 
 /** The operations of `reports`. */

@@ -15,20 +15,19 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { ListPetsHeaders, ListPetsQuery, ListPetsResponse, Pet, Problem } from "../types.js";
 
-const listPetsDescriptor: Operation = {
-  id: "listPets",
-  method: "GET",
-  path: "/pets",
-  parameters: { header: { "X-Tenant": simple } },
-  prepare: /* @__PURE__ */ parameterCheck({
-    query: ListPetsQuerySchema,
-    header: ListPetsHeadersSchema,
-  }),
-  responses: {
-    "200": { content: { "application/json": { schema: ListPetsResponseSchema } } },
-    default: { content: { "application/json": { schema: ProblemSchema } } },
-  },
-};
+function listPetsDescriptor(): Operation {
+  return {
+    id: "listPets",
+    method: "GET",
+    path: "/pets",
+    parameters: { header: { "X-Tenant": simple } },
+    prepare: parameterCheck({ query: ListPetsQuerySchema, header: ListPetsHeadersSchema }),
+    responses: {
+      "200": { content: { "application/json": { schema: ListPetsResponseSchema } } },
+      default: { content: { "application/json": { schema: ProblemSchema } } },
+    },
+  };
+}
 
 /** The options of `listPets`. */
 export interface ListPetsOptions extends Omit<RequestOptions, "headers"> {
@@ -44,18 +43,20 @@ export function listPets(
   query?: ListPetsQuery,
   options?: ListPetsOptions,
 ): ApiCall<ListPetsResponse, ListPetsFailure> {
-  return send(client, listPetsDescriptor, { query }, options);
+  return send(client, listPetsDescriptor(), { query }, options);
 }
 
-const getPetDescriptor: Operation = {
-  id: "getPet",
-  method: "GET",
-  path: "/pets/{petId}",
-  responses: {
-    "200": { content: { "application/json": { schema: PetSchema } } },
-    default: { content: { "application/json": { schema: ProblemSchema } } },
-  },
-};
+function getPetDescriptor(): Operation {
+  return {
+    id: "getPet",
+    method: "GET",
+    path: "/pets/{petId}",
+    responses: {
+      "200": { content: { "application/json": { schema: PetSchema } } },
+      default: { content: { "application/json": { schema: ProblemSchema } } },
+    },
+  };
+}
 
 /** What `getPet` may fail with, beside what every call may. */
 export type GetPetFailure = HttpErrorOf<"default", Problem>;
@@ -67,7 +68,7 @@ export function getPet(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<Pet, GetPetFailure> {
-  return send(client, getPetDescriptor, { path: { petId }, query }, options);
+  return send(client, getPetDescriptor(), { path: { petId }, query }, options);
 }
 
 /** The operations of `pets`. */

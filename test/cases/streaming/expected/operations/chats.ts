@@ -8,22 +8,24 @@ import { eventStream } from "../runtime/streaming/event-stream.js";
 import type { ServerSentEvent } from "../runtime/streaming/parse-events.js";
 import type { StartChatBody, Step } from "../types.js";
 
-const startChatDescriptor: Operation = {
-  id: "startChat",
-  method: "POST",
-  path: "/chats",
-  request: { content: { "application/json": { schema: StartChatBodySchema } } },
-  responses: {
-    "200": {
-      content: {
-        "text/event-stream": {
-          codec: /* @__PURE__ */ eventStream({ data: "json", schema: StepSchema, of: "data" }),
+function startChatDescriptor(): Operation {
+  return {
+    id: "startChat",
+    method: "POST",
+    path: "/chats",
+    request: { content: { "application/json": { schema: StartChatBodySchema } } },
+    responses: {
+      "200": {
+        content: {
+          "text/event-stream": {
+            codec: eventStream({ data: "json", schema: StepSchema, of: "data" }),
+          },
         },
       },
     },
-  },
-  accept: "text/event-stream",
-};
+    accept: "text/event-stream",
+  };
+}
 
 /** What `startChat` may fail with, beside what every call may. */
 export type StartChatFailure = never;
@@ -34,7 +36,7 @@ export function startChat(
   body?: StartChatBody,
   options?: RequestOptions,
 ): ApiCall<AsyncIterable<ServerSentEvent<Step>>, StartChatFailure> {
-  return send(client, startChatDescriptor, { body }, options);
+  return send(client, startChatDescriptor(), { body }, options);
 }
 
 /** The operations of `chats`. */

@@ -10,30 +10,32 @@ import { jsonLines } from "../runtime/streaming/json-lines.js";
 import type { ServerSentEvent } from "../runtime/streaming/parse-events.js";
 import type { CompleteBody, Delta, Step } from "../types.js";
 
-const completeDescriptor: Operation = {
-  id: "complete",
-  method: "POST",
-  path: "/completions",
-  request: { required: true, content: { "application/json": { schema: CompleteBodySchema } } },
-  responses: { "200": { content: { "application/json": { schema: StepSchema } } }, "202": {} },
-};
+function completeDescriptor(): Operation {
+  return {
+    id: "complete",
+    method: "POST",
+    path: "/completions",
+    request: { required: true, content: { "application/json": { schema: CompleteBodySchema } } },
+    responses: { "200": { content: { "application/json": { schema: StepSchema } } }, "202": {} },
+  };
+}
 
-const completeChoices: AcceptChoices = {
-  "text/event-stream": {
-    "200": {
-      content: {
-        "text/event-stream": {
-          codec: /* @__PURE__ */ eventStream({ data: "json", schema: DeltaSchema, of: "data" }),
+function completeChoices(): AcceptChoices {
+  return {
+    "text/event-stream": {
+      "200": {
+        content: {
+          "text/event-stream": {
+            codec: eventStream({ data: "json", schema: DeltaSchema, of: "data" }),
+          },
         },
       },
     },
-  },
-  "application/x-ndjson": {
-    "200": {
-      content: { "application/x-ndjson": { codec: /* @__PURE__ */ jsonLines(DeltaSchema) } },
+    "application/x-ndjson": {
+      "200": { content: { "application/x-ndjson": { codec: jsonLines(DeltaSchema) } } },
     },
-  },
-};
+  };
+}
 
 /** What `complete` may fail with, beside what every call may. */
 export type CompleteFailure = never;
@@ -85,7 +87,12 @@ export function complete(
   Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
   CompleteFailure
 > {
-  return send(client, acceptAs(completeDescriptor, completeChoices, options), { body }, options);
+  return send(
+    client,
+    acceptAs(completeDescriptor(), completeChoices(), options),
+    { body },
+    options,
+  );
 }
 
 /** The operations of `completions`. */

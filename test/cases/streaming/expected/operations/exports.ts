@@ -9,16 +9,20 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { Step } from "../types.js";
 
-const exportOperationDescriptor: Operation = {
-  id: "exportOperation",
-  method: "GET",
-  path: "/exports/{id}",
-  responses: { default: { content: { "application/json": { schema: StepSchema } } } },
-};
+function exportOperationDescriptor(): Operation {
+  return {
+    id: "exportOperation",
+    method: "GET",
+    path: "/exports/{id}",
+    responses: { default: { content: { "application/json": { schema: StepSchema } } } },
+  };
+}
 
-const exportOperationChoices: AcceptChoices = {
-  "application/pdf": { "2XX": { content: { "application/pdf": { codec: binaryBody } } } },
-};
+function exportOperationChoices(): AcceptChoices {
+  return {
+    "application/pdf": { "2XX": { content: { "application/pdf": { codec: binaryBody } } } },
+  };
+}
 
 /** What `exportOperation` may fail with, beside what every call may. */
 export type ExportOperationFailure = HttpErrorOf<"default", Step>;
@@ -56,7 +60,7 @@ export function exportOperation(
 ): ApiCall<Step | Blob, ExportOperationFailure> {
   return send(
     client,
-    acceptAs(exportOperationDescriptor, exportOperationChoices, options),
+    acceptAs(exportOperationDescriptor(), exportOperationChoices(), options),
     { path: { id }, query },
     options,
   );

@@ -5,15 +5,15 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import { jsonLines } from "../runtime/streaming/json-lines.js";
 
-const exportLinesDescriptor: Operation = {
-  id: "exportLines",
-  method: "GET",
-  path: "/lines",
-  responses: {
-    "200": { content: { "application/jsonl": { codec: /* @__PURE__ */ jsonLines() } } },
-  },
-  accept: "application/jsonl",
-};
+function exportLinesDescriptor(): Operation {
+  return {
+    id: "exportLines",
+    method: "GET",
+    path: "/lines",
+    responses: { "200": { content: { "application/jsonl": { codec: jsonLines() } } } },
+    accept: "application/jsonl",
+  };
+}
 
 /** What `exportLines` may fail with, beside what every call may. */
 export type ExportLinesFailure = never;
@@ -24,7 +24,7 @@ export function exportLines(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<AsyncIterable<unknown>, ExportLinesFailure> {
-  return send(client, exportLinesDescriptor, { query }, options);
+  return send(client, exportLinesDescriptor(), { query }, options);
 }
 
 /** The operations of `lines`. */

@@ -7,21 +7,19 @@ import { send } from "../runtime/send.js";
 import { jsonSequence } from "../runtime/streaming/json-sequence.js";
 import type { ExportReadingsResponse } from "../types.js";
 
-const exportReadingsDescriptor: Operation = {
-  id: "exportReadings",
-  method: "GET",
-  path: "/readings",
-  responses: {
-    "200": {
-      content: {
-        "application/json-seq": {
-          codec: /* @__PURE__ */ jsonSequence(ExportReadingsResponseSchema),
-        },
+function exportReadingsDescriptor(): Operation {
+  return {
+    id: "exportReadings",
+    method: "GET",
+    path: "/readings",
+    responses: {
+      "200": {
+        content: { "application/json-seq": { codec: jsonSequence(ExportReadingsResponseSchema) } },
       },
     },
-  },
-  accept: "application/json-seq",
-};
+    accept: "application/json-seq",
+  };
+}
 
 /** What `exportReadings` may fail with, beside what every call may. */
 export type ExportReadingsFailure = never;
@@ -32,7 +30,7 @@ export function exportReadings(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<AsyncIterable<ExportReadingsResponse>, ExportReadingsFailure> {
-  return send(client, exportReadingsDescriptor, { query }, options);
+  return send(client, exportReadingsDescriptor(), { query }, options);
 }
 
 /** The operations of `readings`. */

@@ -7,17 +7,15 @@ import { send } from "../runtime/send.js";
 import { jsonLines } from "../runtime/streaming/json-lines.js";
 import type { Step } from "../types.js";
 
-const exportStepsDescriptor: Operation = {
-  id: "exportSteps",
-  method: "GET",
-  path: "/steps",
-  responses: {
-    "200": {
-      content: { "application/x-ndjson": { codec: /* @__PURE__ */ jsonLines(StepSchema) } },
-    },
-  },
-  accept: "application/x-ndjson",
-};
+function exportStepsDescriptor(): Operation {
+  return {
+    id: "exportSteps",
+    method: "GET",
+    path: "/steps",
+    responses: { "200": { content: { "application/x-ndjson": { codec: jsonLines(StepSchema) } } } },
+    accept: "application/x-ndjson",
+  };
+}
 
 /** What `exportSteps` may fail with, beside what every call may. */
 export type ExportStepsFailure = never;
@@ -28,7 +26,7 @@ export function exportSteps(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<AsyncIterable<Step>, ExportStepsFailure> {
-  return send(client, exportStepsDescriptor, { query }, options);
+  return send(client, exportStepsDescriptor(), { query }, options);
 }
 
 /** The operations of `steps`. */

@@ -6,17 +6,17 @@ import { send } from "../runtime/send.js";
 import { eventStream } from "../runtime/streaming/event-stream.js";
 import type { ServerSentEvent } from "../runtime/streaming/parse-events.js";
 
-const listTicksDescriptor: Operation = {
-  id: "listTicks",
-  method: "GET",
-  path: "/ticks",
-  responses: {
-    "200": {
-      content: { "text/event-stream": { codec: /* @__PURE__ */ eventStream({ data: "text" }) } },
+function listTicksDescriptor(): Operation {
+  return {
+    id: "listTicks",
+    method: "GET",
+    path: "/ticks",
+    responses: {
+      "200": { content: { "text/event-stream": { codec: eventStream({ data: "text" }) } } },
     },
-  },
-  accept: "text/event-stream",
-};
+    accept: "text/event-stream",
+  };
+}
 
 /** What `listTicks` may fail with, beside what every call may. */
 export type ListTicksFailure = never;
@@ -27,7 +27,7 @@ export function listTicks(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<AsyncIterable<ServerSentEvent<string>>, ListTicksFailure> {
-  return send(client, listTicksDescriptor, { query }, options);
+  return send(client, listTicksDescriptor(), { query }, options);
 }
 
 /** The operations of `ticks`. */

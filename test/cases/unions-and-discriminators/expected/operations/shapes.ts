@@ -6,13 +6,15 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { Shape, ShapeOrNothing } from "../types.js";
 
-const createShapeDescriptor: Operation = {
-  id: "createShape",
-  method: "POST",
-  path: "/shapes",
-  request: { required: true, content: { "application/json": { schema: ShapeSchema } } },
-  responses: { "201": { content: { "application/json": { schema: ShapeOrNothingSchema } } } },
-};
+function createShapeDescriptor(): Operation {
+  return {
+    id: "createShape",
+    method: "POST",
+    path: "/shapes",
+    request: { required: true, content: { "application/json": { schema: ShapeSchema } } },
+    responses: { "201": { content: { "application/json": { schema: ShapeOrNothingSchema } } } },
+  };
+}
 
 /** What `createShape` may fail with, beside what every call may. */
 export type CreateShapeFailure = never;
@@ -23,7 +25,7 @@ export function createShape(
   body: Shape,
   options?: RequestOptions,
 ): ApiCall<ShapeOrNothing, CreateShapeFailure> {
-  return send(client, createShapeDescriptor, { body }, options);
+  return send(client, createShapeDescriptor(), { body }, options);
 }
 
 /** The operations of `shapes`. */

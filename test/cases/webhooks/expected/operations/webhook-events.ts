@@ -6,12 +6,14 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { OrderPaid } from "../types.js";
 
-const verifyWebhookOperationDescriptor: Operation = {
-  id: "verifyWebhookOperation",
-  method: "GET",
-  path: "/webhook-events/{id}",
-  responses: { "200": { content: { "application/json": { schema: OrderPaidSchema } } } },
-};
+function verifyWebhookOperationDescriptor(): Operation {
+  return {
+    id: "verifyWebhookOperation",
+    method: "GET",
+    path: "/webhook-events/{id}",
+    responses: { "200": { content: { "application/json": { schema: OrderPaidSchema } } } },
+  };
+}
 
 /** What `verifyWebhookOperation` may fail with, beside what every call may. */
 export type VerifyWebhookOperationFailure = never;
@@ -27,7 +29,7 @@ export function verifyWebhookOperation(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<OrderPaid, VerifyWebhookOperationFailure> {
-  return send(client, verifyWebhookOperationDescriptor, { path: { id }, query }, options);
+  return send(client, verifyWebhookOperationDescriptor(), { path: { id }, query }, options);
 }
 
 /** The operations of `webhookEvents`. */

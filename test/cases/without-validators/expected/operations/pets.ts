@@ -5,12 +5,14 @@ import type { RequestOptions } from "../runtime/request-options.js";
 import { send } from "../runtime/send.js";
 import type { ListPetsQuery, ListPetsResponse } from "../types.js";
 
-const listPetsDescriptor: Operation = {
-  id: "listPets",
-  method: "GET",
-  path: "/pets",
-  responses: { "200": { content: { "application/json": {} } } },
-};
+function listPetsDescriptor(): Operation {
+  return {
+    id: "listPets",
+    method: "GET",
+    path: "/pets",
+    responses: { "200": { content: { "application/json": {} } } },
+  };
+}
 
 /** What `listPets` may fail with, beside what every call may. */
 export type ListPetsFailure = never;
@@ -21,7 +23,7 @@ export function listPets(
   query?: ListPetsQuery,
   options?: RequestOptions,
 ): ApiCall<ListPetsResponse, ListPetsFailure> {
-  return send(client, listPetsDescriptor, { query }, options);
+  return send(client, listPetsDescriptor(), { query }, options);
 }
 
 /** The operations of `pets`. */

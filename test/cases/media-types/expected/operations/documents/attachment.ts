@@ -9,21 +9,23 @@ import type { RequestOptions } from "../../runtime/request-options.js";
 import { send } from "../../runtime/send.js";
 import type { PutAttachmentBody } from "../../types.js";
 
-const putAttachmentDescriptor: Operation = {
-  id: "putAttachment",
-  method: "PUT",
-  path: "/documents/{id}/attachment",
-  request: {
-    content: {
-      "multipart/form-data": {
-        codec: multipartBody,
-        schema: PutAttachmentBodySchema,
-        encoding: { file: "image/png" },
+function putAttachmentDescriptor(): Operation {
+  return {
+    id: "putAttachment",
+    method: "PUT",
+    path: "/documents/{id}/attachment",
+    request: {
+      content: {
+        "multipart/form-data": {
+          codec: multipartBody,
+          schema: PutAttachmentBodySchema,
+          encoding: { file: "image/png" },
+        },
       },
     },
-  },
-  responses: { "204": {} },
-};
+    responses: { "204": {} },
+  };
+}
 
 /** What `putAttachment` may fail with, beside what every call may. */
 export type PutAttachmentFailure = never;
@@ -35,16 +37,18 @@ export function putAttachment(
   body?: PutAttachmentBody,
   options?: RequestOptions,
 ): ApiCall<undefined, PutAttachmentFailure> {
-  return send(client, putAttachmentDescriptor, { path: { id }, body }, options);
+  return send(client, putAttachmentDescriptor(), { path: { id }, body }, options);
 }
 
-const replaceAttachmentDescriptor: Operation = {
-  id: "replaceAttachment",
-  method: "POST",
-  path: "/documents/{id}/attachment",
-  request: { required: true, content: { "image/*": { codec: binaryBody } } },
-  responses: { "204": {} },
-};
+function replaceAttachmentDescriptor(): Operation {
+  return {
+    id: "replaceAttachment",
+    method: "POST",
+    path: "/documents/{id}/attachment",
+    request: { required: true, content: { "image/*": { codec: binaryBody } } },
+    responses: { "204": {} },
+  };
+}
 
 /** What `replaceAttachment` may fail with, beside what every call may. */
 export type ReplaceAttachmentFailure = never;
@@ -56,19 +60,21 @@ export function replaceAttachment(
   body: BinaryContent,
   options?: RequestOptions,
 ): ApiCall<undefined, ReplaceAttachmentFailure> {
-  return send(client, replaceAttachmentDescriptor, { path: { id }, body }, options);
+  return send(client, replaceAttachmentDescriptor(), { path: { id }, body }, options);
 }
 
-const getAttachmentDescriptor: Operation = {
-  id: "getAttachment",
-  method: "GET",
-  path: "/documents/{id}/attachment",
-  responses: {
-    "200": { content: { "application/octet-stream": { codec: binaryBody } } },
-    "404": {},
-  },
-  accept: "application/octet-stream",
-};
+function getAttachmentDescriptor(): Operation {
+  return {
+    id: "getAttachment",
+    method: "GET",
+    path: "/documents/{id}/attachment",
+    responses: {
+      "200": { content: { "application/octet-stream": { codec: binaryBody } } },
+      "404": {},
+    },
+    accept: "application/octet-stream",
+  };
+}
 
 /** What `getAttachment` may fail with, beside what every call may. */
 export type GetAttachmentFailure = HttpErrorOf<"404", unknown>;
@@ -80,7 +86,7 @@ export function getAttachment(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<Blob, GetAttachmentFailure> {
-  return send(client, getAttachmentDescriptor, { path: { id }, query }, options);
+  return send(client, getAttachmentDescriptor(), { path: { id }, query }, options);
 }
 
 /** The operations of `documents.attachment`. */

@@ -7,15 +7,15 @@ import type { RequestOptions } from "../../runtime/request-options.js";
 import { send } from "../../runtime/send.js";
 import type { DeleteV1ProjectsByProjectIdMembersByMemberIdPath } from "../../types.js";
 
-const deleteV1ProjectsByProjectIdMembersByMemberIdDescriptor: Operation = {
-  id: "deleteV1ProjectsByProjectIdMembersByMemberId",
-  method: "DELETE",
-  path: "/v1/projects/{projectId}/members/{member-id}",
-  prepare: /* @__PURE__ */ parameterCheck({
-    path: DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema,
-  }),
-  responses: { "204": {} },
-};
+function deleteV1ProjectsByProjectIdMembersByMemberIdDescriptor(): Operation {
+  return {
+    id: "deleteV1ProjectsByProjectIdMembersByMemberId",
+    method: "DELETE",
+    path: "/v1/projects/{projectId}/members/{member-id}",
+    prepare: parameterCheck({ path: DeleteV1ProjectsByProjectIdMembersByMemberIdPathSchema }),
+    responses: { "204": {} },
+  };
+}
 
 /** What `deleteV1ProjectsByProjectIdMembersByMemberId` may fail with, beside what every call may. */
 export type DeleteV1ProjectsByProjectIdMembersByMemberIdFailure = never;
@@ -29,7 +29,7 @@ export function deleteV1ProjectsByProjectIdMembersByMemberId(
 ): ApiCall<undefined, DeleteV1ProjectsByProjectIdMembersByMemberIdFailure> {
   return send(
     client,
-    deleteV1ProjectsByProjectIdMembersByMemberIdDescriptor,
+    deleteV1ProjectsByProjectIdMembersByMemberIdDescriptor(),
     { path: { ...path }, query },
     options,
   );

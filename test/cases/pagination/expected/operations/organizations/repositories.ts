@@ -23,26 +23,28 @@ import type {
   Session,
 } from "../../types.js";
 
-const listRepositoriesDescriptor: PagedOperation = {
-  id: "listRepositories",
-  method: "GET",
-  path: "/organizations/{id}/repositories",
-  prepare: /* @__PURE__ */ parameterCheck(
-    {
-      query: ListRepositoriesQuerySchema,
-      header: ListRepositoriesHeadersSchema,
-      cookie: ListRepositoriesCookiesSchema,
+function listRepositoriesDescriptor(): PagedOperation {
+  return {
+    id: "listRepositories",
+    method: "GET",
+    path: "/organizations/{id}/repositories",
+    prepare: parameterCheck(
+      {
+        query: ListRepositoriesQuerySchema,
+        header: ListRepositoriesHeadersSchema,
+        cookie: ListRepositoriesCookiesSchema,
+      },
+      writeCookies,
+    ),
+    receive: declaredHeaders({
+      "200": { readers: { Link: textHeader }, schema: ListRepositoriesResponseHeadersSchema },
+    }),
+    responses: {
+      "200": { content: { "application/json": { schema: ListRepositoriesResponseSchema } } },
     },
-    writeCookies,
-  ),
-  receive: /* @__PURE__ */ declaredHeaders({
-    "200": { readers: { Link: textHeader }, schema: ListRepositoriesResponseHeadersSchema },
-  }),
-  responses: {
-    "200": { content: { "application/json": { schema: ListRepositoriesResponseSchema } } },
-  },
-  pagination: /* @__PURE__ */ linkPages({ items: [] }),
-};
+    pagination: linkPages({ items: [] }),
+  };
+}
 
 /** The options of `listRepositories`. */
 export interface ListRepositoriesOptions extends Omit<RequestOptions, "headers" | "cookies"> {
@@ -70,7 +72,7 @@ export function listRepositories(
   ListRepositoriesResponseHeaders
 > {
   return withHeaders(
-    sendPages(client, listRepositoriesDescriptor, { path: { id }, query }, options),
+    sendPages(client, listRepositoriesDescriptor(), { path: { id }, query }, options),
   );
 }
 

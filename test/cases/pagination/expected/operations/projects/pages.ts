@@ -15,24 +15,26 @@ import type {
   ListProjectPagesResponseResultsItem,
 } from "../../types.js";
 
-const listProjectPagesDescriptor: PagedOperation = {
-  id: "listProjectPages",
-  method: "GET",
-  path: "/projects/{projectId}/pages",
-  prepare: /* @__PURE__ */ parameterCheck({
-    path: ListProjectPagesPathSchema,
-    query: ListProjectPagesQuerySchema,
-  }),
-  responses: {
-    "200": { content: { "application/json": { schema: ListProjectPagesResponseSchema } } },
-  },
-  pagination: /* @__PURE__ */ numberedPages({
-    items: ["results"],
-    parameter: "page",
-    first: 0,
-    pages: ["total_pages"],
-  }),
-};
+function listProjectPagesDescriptor(): PagedOperation {
+  return {
+    id: "listProjectPages",
+    method: "GET",
+    path: "/projects/{projectId}/pages",
+    prepare: parameterCheck({
+      path: ListProjectPagesPathSchema,
+      query: ListProjectPagesQuerySchema,
+    }),
+    responses: {
+      "200": { content: { "application/json": { schema: ListProjectPagesResponseSchema } } },
+    },
+    pagination: numberedPages({
+      items: ["results"],
+      parameter: "page",
+      first: 0,
+      pages: ["total_pages"],
+    }),
+  };
+}
 
 /** What `listProjectPages` may fail with, beside what every call may. */
 export type ListProjectPagesFailure = never;
@@ -52,7 +54,7 @@ export function listProjectPages(
   ListProjectPagesResponse,
   ListProjectPagesFailure
 > {
-  return sendPages(client, listProjectPagesDescriptor, { path: { projectId }, query }, options);
+  return sendPages(client, listProjectPagesDescriptor(), { path: { projectId }, query }, options);
 }
 
 /** The operations of `projects.pages`. */

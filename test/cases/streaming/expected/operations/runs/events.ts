@@ -9,24 +9,22 @@ import { eventStream } from "../../runtime/streaming/event-stream.js";
 import { jsonLines } from "../../runtime/streaming/json-lines.js";
 import type { RunEvent } from "../../types.js";
 
-const watchRunDescriptor: Operation = {
-  id: "watchRun",
-  method: "GET",
-  path: "/runs/{id}/events",
-  responses: {
-    "200": {
-      content: {
-        "text/event-stream": {
-          codec: /* @__PURE__ */ eventStream({ data: "json", schema: RunEventSchema }),
+function watchRunDescriptor(): Operation {
+  return {
+    id: "watchRun",
+    method: "GET",
+    path: "/runs/{id}/events",
+    responses: {
+      "200": {
+        content: {
+          "text/event-stream": { codec: eventStream({ data: "json", schema: RunEventSchema }) },
         },
       },
+      "409": { content: { "application/x-ndjson": { codec: jsonLines(StepSchema) } } },
     },
-    "409": {
-      content: { "application/x-ndjson": { codec: /* @__PURE__ */ jsonLines(StepSchema) } },
-    },
-  },
-  accept: "text/event-stream, application/x-ndjson",
-};
+    accept: "text/event-stream, application/x-ndjson",
+  };
+}
 
 /** What `watchRun` may fail with, beside what every call may. */
 export type WatchRunFailure = HttpErrorOf<"409", string>;
@@ -38,7 +36,7 @@ export function watchRun(
   query?: undefined,
   options?: RequestOptions,
 ): ApiCall<AsyncIterable<RunEvent>, WatchRunFailure> {
-  return send(client, watchRunDescriptor, { path: { id }, query }, options);
+  return send(client, watchRunDescriptor(), { path: { id }, query }, options);
 }
 
 /** The operations of `runs.events`. */
