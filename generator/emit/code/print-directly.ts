@@ -87,15 +87,16 @@ function printConstant(statement: VariableStatementStructure): string | undefine
 }
 
 function printFunction(statement: FunctionDeclarationStructure): string | undefined {
-  const { name, isExported = false, overloads = [], ...fields } = statement;
+  const { name, isExported = false, isAsync = false, overloads = [], ...fields } = statement;
   if (name === undefined || !hasOnly(fields, callableFields)) return undefined;
+  const head = `${printExport(isExported)}${isAsync ? "async " : ""}function ${name}`;
   const forms = [
     ...overloads.map(({ isExported: isFormExported = false, ...form }) =>
       hasOnly(form, callableFields)
         ? printOverload(`${printExport(isFormExported)}function ${name}`, form, "")
         : undefined,
     ),
-    printCallable(`${printExport(isExported)}function ${name}`, fields, ""),
+    printCallable(head, fields, ""),
   ];
   return areTexts(forms) ? forms.join("\n") : undefined;
 }

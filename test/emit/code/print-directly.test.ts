@@ -96,6 +96,7 @@ function toStatement({ kind, name, docs, isExported, type, ...given }: Given): S
       return {
         kind: StructureKind.Function,
         ...head,
+        isAsync: given.isIndexed,
         parameters: given.parameters,
         returnType: "Call<A, B>",
         overloads: given.properties.map((form) => ({
