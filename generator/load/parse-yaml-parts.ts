@@ -5,9 +5,10 @@ import { formatPointer, parsePointer } from "../document/json-pointer.js";
 import { isJsonObject, type JsonValue } from "../document/json-value.js";
 import { cutLevels, cutYaml, type YamlCut } from "./cut-yaml.js";
 import { limits } from "./limits.js";
-import { locateValue } from "./located-value.js";
+import { type LocatedValue, locateValue } from "./located-value.js";
 import { parseYamlPart, type ReadValue } from "./parse-yaml.js";
 import { type ParsedText, setMember } from "./parsed-text.js";
+import { readPlainYaml } from "./plain-yaml/read-plain-yaml.js";
 
 export interface PartsOptions {
   readonly pack: Pack<JsonValue>;
@@ -21,8 +22,8 @@ export interface PartsOptions {
 interface Part {
   readonly start: number;
   readonly hash: string;
-  /** Reads it again where an earlier run read it. */
-  readonly root: () => ReadValue | undefined;
+  /** Reads it again, with its places. */
+  readonly root: () => LocatedValue | undefined;
 }
 
 /** A mapping: a member is cut further, or a part of the text that has it alone. */
@@ -80,17 +81,22 @@ function readPart(
   const own = text.slice(start, end);
   const hash = hashOf(own);
   const known = pack.get(hash);
-  let root = known === undefined ? parseYamlPart(own) : undefined;
-  const value = known ?? (root && isShallow(root) ? root.value : undefined);
+  const value = known ?? readPlainYaml(own)?.value ?? readShallow(own)?.value;
   if (value === undefined || !isJsonObject(value)) return undefined;
   const [member, ...others] = Object.entries(value);
   if (member === undefined || others.length > 0) return undefined;
   if (known === undefined) pack.set(hash, value);
-  return [...member, { start, hash, root: () => (root ??= parseYamlPart(own)) }];
+  // Few parts are looked into, and places take more memory than values.
+  let root: LocatedValue | undefined;
+  return [
+    ...member,
+    { start, hash, root: () => (root ??= readPlainYaml(own) ?? parseYamlPart(own)) },
+  ];
 }
 
-function isShallow({ height }: ReadValue): boolean {
-  return height + cutLevels <= limits.depth;
+function readShallow(own: string): ReadValue | undefined {
+  const read = parseYamlPart(own);
+  return read && read.height + cutLevels <= limits.depth ? read : undefined;
 }
 
 /** Looks a place up in its part, or where an earlier run found it there; what no part has, in the whole. */
