@@ -2,7 +2,7 @@
 export const limits = {
   /** Bytes of one file: the largest published descriptions are near 15 MB. */
   bytes: 64 * 1024 * 1024,
-  /** Values of a JSON file: each takes 200 bytes where a place in it is looked up. */
+  /** Values of a JSON file: each takes 200 bytes where something is wrong in it. */
   values: 2_500_000,
   /** Words and marks of a YAML text that is parsed as a whole, which take 300 bytes each: 8 MB of a usual description. */
   yamlTokens: 2_500_000,

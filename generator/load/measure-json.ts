@@ -25,12 +25,17 @@ export function measureJson(text: string): JsonMeasures {
   let depth = 0;
   let deepest = 0;
   let longKey: Span | undefined;
+  let longNumbers = false;
   let last = { start: 0, end: 0 };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === quote) {
       last = { start: index, end: closingQuote(text, index) + 1 };
       index = last.end - 1;
+    } else if (code >= 0x30 && code <= 0x39) {
+      const end = endOfNumber(text, index);
+      longNumbers ||= longNumber.test(text.slice(index, end));
+      index = end - 1;
     } else if (code === 0x3a) {
       members += 1;
       if (last.end - last.start > limits.keys) longKey ??= last;
@@ -40,7 +45,7 @@ export function measureJson(text: string): JsonMeasures {
       deepest = Math.max(deepest, (depth += 1));
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
-  return { members, depth: deepest, values, longKey, longNumbers: hasLongNumbers(text) };
+  return { members, depth: deepest, values, longKey, longNumbers };
 }
 
 /** The members that an object or array has at every level, without recursion. */
@@ -68,7 +73,13 @@ export function closingQuote(text: string, start: number): number {
   return text.length;
 }
 
-/** Sixteen digits or an exponent of three: strings match too, which only costs a second reading. */
-function hasLongNumbers(text: string): boolean {
-  return /[:[,\s]-?(?:\d{16}|[\d.]+[eE]\+?\d{3})/u.test(text);
+/** Sixteen digits or an exponent of three. */
+const longNumber = /^(?:\d{16}|[\d.]+[eE]\+?\d{3})/u;
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (numberCharacters.includes(text.charAt(end)) && end < text.length) end += 1;
+  return end;
 }
+
+const numberCharacters = "0123456789.eE+-";

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../document/json-value.js";
+import { createJsonLocator } from "./locate-in-json.js";
 import { type LocatedValue, locateValue } from "./located-value.js";
 import { limits } from "./limits.js";
 import { countMembers, type JsonMeasures, measureJson } from "./measure-json.js";
@@ -19,9 +20,7 @@ export function parseJson(text: string, report: ReportSpan): ParsedText | undefi
   }
   const fast = parseFast(text, measures);
   if (fast !== undefined) {
-    let scanned: LocatedValue | undefined;
-    const scan = () => (scanned ??= scanJson(text, { maxDepth: limits.depth }));
-    return { value: fast.value, locate: (pointer, part) => locateValue(scan(), pointer, part) };
+    return { value: fast.value, locate: createJsonLocator(text) };
   }
   const scanned = scanReporting(text, report);
   if (scanned === undefined) return undefined;

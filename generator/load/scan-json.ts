@@ -38,8 +38,8 @@ const constants = new Map<string, JsonValue>([
 ]);
 
 /**
- * Reads a JSON text exactly and with positions; slower than `JSON.parse`, so that it is for texts with a problem, with
- * numbers that a double cannot hold, or that a diagnostic points into. Throws `JsonSyntaxError`.
+ * Reads a JSON text exactly and with positions; slower than `JSON.parse`, so that it is for texts with a problem or with
+ * numbers that a double cannot hold. Throws `JsonSyntaxError`.
  */
 export function scanJson(text: string, options: ScanOptions): LocatedValue {
   let position = 0;
