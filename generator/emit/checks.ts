@@ -19,8 +19,9 @@ export function emitChecks(
   symbols: Symbols,
   { importExtension }: Pick<Settings, "importExtension">,
 ): EmittedFile {
-  const module = createModule(files.checks, importExtension);
   const schemas = api.schemas.filter(({ fills }) => !fills);
+  const validators = schemas.map(({ validator }) => validator);
+  const module = createModule(files.checks, importExtension, ["check", ...validators]);
   if (schemas.length > 0) module.add(declareCreator(module));
   for (const schema of schemas) module.add(declareCheck(schema, module, symbols));
   return module.print();

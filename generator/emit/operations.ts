@@ -28,7 +28,7 @@ export function emitOperations(api: Api, symbols: Symbols, settings: Settings): 
 }
 
 function emitResource(resource: Resource, symbols: Symbols, settings: Settings): EmittedFile {
-  const module = createModule(resource.file, settings.importExtension);
+  const module = createModule(resource.file, settings.importExtension, declaredNames(resource));
   const use: UseType = (id) => module.use(symbols.type(id));
   const context: OperationContext = { module, symbols, use, settings };
   for (const operation of resource.operations) {
@@ -36,6 +36,19 @@ function emitResource(resource: Resource, symbols: Symbols, settings: Settings):
   }
   if (resource.path.length > 0) module.add(declareResource(resource, context));
   return module.print();
+}
+
+function declaredNames({ className, operations }: Resource): readonly string[] {
+  return [
+    className,
+    ...operations.flatMap((operation) => [
+      operation.names.function,
+      descriptorName(operation),
+      choicesName(operation),
+      operation.names.options,
+      operation.names.failure,
+    ]),
+  ];
 }
 
 function declareOperation(

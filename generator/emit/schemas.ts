@@ -16,7 +16,10 @@ export function emitSchemas(
   symbols: Symbols,
   { importExtension, validators }: Pick<Settings, "importExtension" | "validators">,
 ): EmittedFile {
-  const module = createModule(files.schemas, importExtension);
+  const module = createModule(files.schemas, importExtension, [
+    ...Object.values(creators).map(({ name }) => name),
+    ...api.schemas.map(({ validator }) => validator),
+  ]);
   const library = zodLibraries[validators === false ? "zod" : validators];
   for (const fills of new Set(api.schemas.map(({ fills }) => fills)))
     module.add(declareCreator(fills, module));

@@ -76,6 +76,7 @@ export function runtimeExports(
     "errorGuard",
     "OperationId",
     ...internalNames,
+    ...argumentNames,
     ...(webhooks ? webhookNames : []),
     ...runtimeReexports(client).flatMap(({ names }) =>
       names.map((name) => name.split(" as ").at(-1) ?? name),
@@ -148,6 +149,9 @@ const internalNames = [
   "withOptions",
   "writeCookies",
 ] as const;
+
+/** What a method hands to the function of its operation: a function of that name would be out of sight. */
+const argumentNames = ["body", "id", "options", "query"] as const;
 
 /** What the module of the webhooks declares and imports; taken only where there are webhooks. */
 const webhookNames = [

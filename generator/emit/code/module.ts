@@ -16,7 +16,7 @@ export interface ImportedSymbol {
 /** Collects the statements of one file and the imports that they turn out to need. */
 export interface ModuleBuilder {
   readonly path: string;
-  /** Records the use and gives the local name. A symbol of this very file needs no import. */
+  /** Records the use and gives the local name: another one where the file has that name for something else. */
   use(symbol: ImportedSymbol): string;
   /**
    * The same for what a function body refers to. A constant of this very file is read from the file's own namespace: a
@@ -27,18 +27,25 @@ export interface ModuleBuilder {
   print(): EmittedFile;
 }
 
-export function createModule(path: string, importExtension: string): ModuleBuilder {
+/** `declared`: the names of the file's own statements that an import could have too. */
+export function createModule(
+  path: string,
+  importExtension: string,
+  declared: Iterable<string> = [],
+): ModuleBuilder {
   const statements: StatementStructures[] = [];
-  const imports = new Map<string, ImportedSymbol>();
+  const imports = new Map<string, Import>();
+  const taken = new Set(declared);
   const use = (symbol: ImportedSymbol): string => {
-    const { name } = symbol;
-    const known = imports.get(name);
-    if (known !== undefined && known.file !== symbol.file) {
-      throw new Error(`${path} imports two things as ${name}`);
-    }
+    const { name, file, kind } = symbol;
+    if (file === path && kind !== "namespace") return name;
+    const key = `${kind === "namespace" ? "*" : name} of ${file}`;
+    const known = imports.get(key);
+    const local = known?.local ?? freeName(name, taken);
+    taken.add(local);
     // A value import serves the type as well.
-    if (known === undefined || known.kind === "type") imports.set(name, symbol);
-    return name;
+    if (known === undefined || known.symbol.kind === "type") imports.set(key, { symbol, local });
+    return local;
   };
   const own: ImportedSymbol = { name: baseName(path), file: path, kind: "namespace" };
   return {
@@ -63,6 +70,18 @@ export function createModule(path: string, importExtension: string): ModuleBuild
   };
 }
 
+interface Import {
+  readonly symbol: ImportedSymbol;
+  /** What the file calls it. */
+  readonly local: string;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}${String(count)}`;
+  return free;
+}
+
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.ts$/u, "");
 }
@@ -79,16 +98,15 @@ function loadTsMorph(): typeof TsMorph {
 }
 
 function declareImports(
-  symbols: readonly ImportedSymbol[],
+  imports: readonly Import[],
   path: string,
   extension: string,
 ): ImportDeclarationStructure[] {
-  const byFile = new Map<string, ImportedSymbol[]>();
-  for (const symbol of symbols) {
-    if (symbol.file === path && symbol.kind !== "namespace") continue;
-    const group = byFile.get(symbol.file);
-    if (group === undefined) byFile.set(symbol.file, [symbol]);
-    else group.push(symbol);
+  const byFile = new Map<string, Import[]>();
+  for (const one of imports) {
+    const group = byFile.get(one.symbol.file);
+    if (group === undefined) byFile.set(one.symbol.file, [one]);
+    else group.push(one);
   }
   return [...byFile]
     .map(([file, group]) => ({
@@ -99,26 +117,26 @@ function declareImports(
     .map(({ specifier, group }) => declareImport(specifier, group));
 }
 
-function declareImport(
-  specifier: string,
-  group: readonly ImportedSymbol[],
-): ImportDeclarationStructure {
-  const isTypeOnly = group.every(({ kind }) => kind === "type");
-  const namespace = group.find(({ kind }) => kind === "namespace");
+function declareImport(specifier: string, group: readonly Import[]): ImportDeclarationStructure {
+  const isTypeOnly = group.every(({ symbol }) => symbol.kind === "type");
+  const namespace = group.find(({ symbol }) => symbol.kind === "namespace");
   if (namespace !== undefined) {
     return {
       kind: StructureKind.ImportDeclaration,
       moduleSpecifier: specifier,
-      namespaceImport: namespace.name,
+      namespaceImport: namespace.local,
     };
   }
-  const sorted = [...group].sort((left, right) => (left.name < right.name ? -1 : 1));
+  const sorted = [...group].sort(({ symbol: left }, { symbol: right }) =>
+    left.name < right.name ? -1 : 1,
+  );
   return {
     kind: StructureKind.ImportDeclaration,
     moduleSpecifier: specifier,
     isTypeOnly,
-    namedImports: sorted.map(({ name, kind }) => ({
+    namedImports: sorted.map(({ symbol: { name, kind }, local }) => ({
       name,
+      ...(local === name ? {} : { alias: local }),
       isTypeOnly: kind === "type" && !isTypeOnly,
     })),
   };

@@ -122,8 +122,9 @@ function printNames(names: ImportDeclarationStructure["namedImports"]): string |
   if (!Array.isArray(names) || names.length === 0) return undefined;
   const printed = names.map((each) => {
     if (typeof each !== "object" || !("name" in each)) return undefined;
-    const { name, isTypeOnly = false, ...others } = each;
-    return hasOnly(others, ["kind"]) ? `${isTypeOnly ? "type " : ""}${name}` : undefined;
+    const { name, alias, isTypeOnly = false, ...others } = each;
+    const renamed = alias === undefined ? name : `${name} as ${alias}`;
+    return hasOnly(others, ["kind"]) ? `${isTypeOnly ? "type " : ""}${renamed}` : undefined;
   });
   return areTexts(printed) ? `{ ${printed.join(", ")} }` : undefined;
 }

@@ -141,7 +141,12 @@ function toStatement({ kind, name, docs, isExported, type, ...given }: Given): S
         isTypeOnly: given.isTypeOnly,
         ...(given.isIndexed
           ? { namespaceImport: "z" }
-          : { namedImports: [{ name: "A", isTypeOnly: !given.isTypeOnly }, { name: "b" }] }),
+          : {
+              namedImports: [
+                { name: "A", isTypeOnly: !given.isTypeOnly },
+                { name: "b", alias: "b2" },
+              ],
+            }),
       };
   }
 }
