@@ -204,7 +204,8 @@ function writeRequests(
 async function describe(
   { settings, collector: { report, hasErrors, hasWarnings, isReadable } }: Job,
   { failOnWarnings, sources, journal, packs, onStage }: LintInput & Remembering,
-  onValid: (specification: Specification, image: SpecificationImage) => void = () => undefined,
+  onValid: (specification: Specification, image: () => SpecificationImage) => void = () =>
+    undefined,
 ): Promise<{ readonly specification: Specification; readonly api: Api } | undefined> {
   const { include, exclude } = settings;
   onStage("load");
@@ -217,9 +218,10 @@ async function describe(
   onStage("validate");
   const { validate } = await import("./validate/validate.js");
   let placed: readonly PlacedNode[] | undefined;
-  const image = takeImage(specification);
-  // Without a cache nothing is looked up, and hashing takes as long as some rules.
-  const key = settings.cache === false ? "" : hashOf(image);
+  let taken: SpecificationImage | undefined;
+  const image = (): SpecificationImage => (taken ??= takeImage(specification));
+  // Without a cache nothing is looked up, and taking and hashing it take as long as some rules.
+  const key = settings.cache === false ? "" : hashOf(image());
   const found = { specification, key, pack: await packs.open<Findings>("findings") };
   rememberFindings(
     found,

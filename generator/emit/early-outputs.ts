@@ -9,7 +9,7 @@ import { startOpenapi, type EarlyInput, type EarlyOutput } from "./openapi.js";
 /** Outputs that are made of the description itself, beside the stages that make the IR. */
 export interface EarlyOutputs {
   /** Starts on a description without errors. */
-  readonly start: (specification: Specification, image: SpecificationImage) => void;
+  readonly start: (specification: Specification, image: () => SpecificationImage) => void;
   readonly files: () => Promise<readonly EmittedFile[]>;
   /** Ends what is still at work. */
   readonly close: () => Promise<void>;

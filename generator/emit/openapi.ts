@@ -15,7 +15,8 @@ export interface EarlyOutput {
 /** What an early output is made of, and with. */
 export interface EarlyInput {
   readonly specification: Specification;
-  readonly image: SpecificationImage;
+  /** The same as bytes. */
+  readonly image: () => SpecificationImage;
   readonly processors: number;
   /** Where texts of earlier runs are. */
   readonly memory: Memory | undefined;
@@ -46,13 +47,13 @@ interface Printing {
 function printBeside({ image, memory }: EarlyInput): Printing {
   const module = workerModule("openapi/openapi-worker", import.meta.url);
   const { run, close } = startWorker<OpenapiTask, string>(module);
-  return { text: run({ image, memory }), close };
+  return { text: run({ image: image(), memory }), close };
 }
 
 function printHere({ specification, image, memory }: EarlyInput): Printing {
   const print = async (): Promise<string> => {
     const { recallOpenapi } = await import("./openapi/recall-openapi.js");
-    return recallOpenapi({ image, memory, read: () => specification });
+    return recallOpenapi({ image: image(), memory, read: () => specification });
   };
   return { text: print(), close: () => Promise.resolve() };
 }

@@ -52,7 +52,7 @@ export async function openRunMemory(
   const pack = await packs.open<RunRecord>("run");
   const key = hashOf(JSON.stringify([{ ...settings, cache: true }, failOnWarnings]));
   // What code does to a description can only be found out by running it.
-  if (settings.transform !== undefined) return forgetfulRuns;
+  if (settings.cache === false || settings.transform !== undefined) return forgetfulRuns;
   return {
     recall: async (journal) => {
       const record = pack.get(key);

@@ -14,7 +14,7 @@ export async function printFiles(
 ): Promise<readonly OutputFile[]> {
   const pack = await forgetfulPacks.open<string>("none");
   const early = createEarlyOutputs({ settings, memory: undefined, processors: 1 });
-  early.start(specification, takeImage(specification));
+  early.start(specification, () => takeImage(specification));
   const formatting = await startFormat({ ...settings, pack }, (code) => {
     throw new Error(code);
   });
