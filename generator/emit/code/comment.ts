@@ -5,6 +5,7 @@ import { breakMarkup } from "../../ir/visible-text.js";
  * a tag, or change how the line reads (controls, bidirectional marks) is made harmless; line breaks stay.
  */
 export function commentText(text: string): string {
+  if (harmless.test(text)) return text;
   // What is left out may have stood between two characters that mean something together, so it goes first.
   const shown = text
     .replaceAll(/\r\n?|\u2028|\u2029|\u0085/gu, "\n")
@@ -18,6 +19,9 @@ export function commentText(text: string): string {
     .join("\n")
     .trim();
 }
+
+/** Most texts: words and sentences of a line, in which nothing is made of a character or of its neighbours. */
+const harmless = /^[!-)+-.0-;=?A-~](?:[ !-)+-.0-;=?A-~]*[!-)+-.0-;=?A-~])?$/;
 
 /** Controls, bidirectional marks and what takes no place; joiners stay, which scripts and emoji need. */
 const unshown = /[^\P{Cc}\t\n]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;

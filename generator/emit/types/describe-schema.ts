@@ -67,6 +67,8 @@ const bounds: Readonly<Record<string, (value: string) => string>> = {
   maxItems: (value) => `at most ${count(value, "item")}`,
 };
 
+const sayBounds = Object.entries(bounds);
+
 function count(value: string, one: string, many = `${one}s`): string {
   return `${value} ${value === "1" ? one : many}`;
 }
@@ -78,7 +80,7 @@ function constraintsOf(schema: Schema): readonly string[] {
   const integer = schema.kind === "number" && schema.integer ? ["a whole number"] : [];
   return [
     ...integer,
-    ...Object.entries(bounds).flatMap(([name, say]) => {
+    ...sayBounds.flatMap(([name, say]) => {
       const value = values[name];
       const text = boundText(value);
       if (text === undefined) return [];

@@ -37,6 +37,17 @@ describe("the text of a comment", () => {
     expect(commentText("a\0\u202eb\u2066c\r\nd\u2028e\rf")).toBe("abc\nd\ne\nf");
   });
 
+  it("is the same where nothing in it needs to be looked at", () => {
+    // What is not shown makes the long way round necessary, and is left out on it.
+    const printable = fc.string({ unit: "grapheme-ascii", maxLength: 12 });
+    fc.assert(
+      fc.property(printable, (text) => {
+        expect(commentText(text)).toBe(commentText(`${text}\u00ad`));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   it("has no lone surrogate", () => {
     expect(commentText("a\ud800b")).toBe("a\ufffdb");
   });
