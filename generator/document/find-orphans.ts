@@ -1,6 +1,6 @@
 import { formatPointer } from "./json-pointer.js";
 import { isJsonObject, member } from "./json-value.js";
-import { createNodeMap, type NodeMap } from "./node-map.js";
+import { createNodeSet, type NodeSet } from "./node-map.js";
 import { resolveReference } from "./resolve-reference.js";
 import { childNode, rootNode, type SpecNode, type Specification } from "./spec-document.js";
 import type { ObjectKind } from "./structure.js";
@@ -33,13 +33,12 @@ function reach(
   roots: readonly PlacedNode[],
   declared: readonly PlacedNode[],
   specification: Specification,
-): Pick<NodeMap<true>, "has"> {
+): Pick<NodeSet, "has"> {
   const components = new Map(declared.map((placed) => [identityOf(placed.node), placed]));
-  const reached = createNodeMap<true>();
+  const reached = createNodeSet();
   const open = [...roots];
   for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-    if (reached.has(placed.node)) continue;
-    reached.set(placed.node, true);
+    if (!reached.add(placed.node)) continue;
     const owner = components.get(ownerIdentity(placed.node));
     for (const part of partsOf(placed, specification)) open.push(part);
     for (const target of targetsOf(placed, specification)) open.push(target);

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject } from "./json-value.js";
-import { createNodeMap } from "./node-map.js";
+import { createNodeSet } from "./node-map.js";
 import { resolveReference } from "./resolve-reference.js";
 import { childNode, rootNode, type SpecNode, type Specification } from "./spec-document.js";
 import {
@@ -25,15 +25,14 @@ export function* walkStructure(
   specification: Specification,
   more: readonly PlacedNode[] = [],
 ): Generator<PlacedNode, void> {
-  const visited = createNodeMap<true>();
+  const visited = createNodeSet();
   const references: Queue = { items: [], next: 0 };
   const entry: PlacedNode = { node: rootNode(specification.entry), kind: "openapi" };
   const open: PlacedNode[] = [entry, ...more].reverse();
   for (;;) {
     const placed = open.pop() ?? nextTarget(specification, references);
     if (placed === undefined) return;
-    if (visited.has(placed.node)) continue;
-    visited.set(placed.node, true);
+    if (!visited.add(placed.node)) continue;
     yield placed;
     if (referenceOf(placed, specification) !== undefined) references.items.push(placed);
     // As arguments of one call, many parts would overflow the stack.

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/collector.js";
-import { createNodeMap } from "../document/node-map.js";
+import { createNodeMap, createNodeSet } from "../document/node-map.js";
 import { resolveReference } from "../document/resolve-reference.js";
 import type { SpecNode, Specification } from "../document/spec-document.js";
 import { type PlacedNode, referenceOf } from "../document/walk-structure.js";
@@ -43,10 +43,9 @@ function createSuggest(): RuleContext["suggest"] {
 const longestWord = 200;
 
 function follow(specification: Specification, { node, kind }: PlacedNode): SpecNode | undefined {
-  const seen = createNodeMap<true>();
+  const seen = createNodeSet();
   let current: SpecNode | undefined = node;
-  while (current !== undefined && !seen.has(current)) {
-    seen.set(current, true);
+  while (current !== undefined && seen.add(current)) {
     const reference = referenceOf({ node: current, kind }, specification);
     if (reference === undefined) return current;
     current = resolveReference(specification, current, reference);
