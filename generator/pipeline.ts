@@ -1,6 +1,6 @@
 import { hashOf } from "./cache/hash.js";
 import { openPacks, type Memory } from "./cache/memory.js";
-import type { Pack, Packs } from "./cache/pack.js";
+import type { Pack, PackCount, Packs } from "./cache/pack.js";
 import type { DiagnosticCollector, Report } from "./diagnostics/collector.js";
 import type { JsonValue } from "./document/json-value.js";
 import type { Specification } from "./document/spec-document.js";
@@ -135,13 +135,15 @@ async function print(job: Job, input: GenerateInput): Promise<Printed | undefine
   if (made === undefined) return undefined;
   const diagnostics = [...collector.diagnostics];
   const keep = async (): Promise<void> => {
-    for (const { stage, asked, known } of packs.counts()) {
-      onPart?.({ name: stage, note: `${String(known)} of ${String(asked)} remembered` });
-    }
+    for (const count of packs.counts()) onPart?.(partOf(count));
     if (remembered === undefined) runs.keep({ ...made, diagnostics }, journal);
     await packs.save();
   };
   return { ...made, job, keep };
+}
+
+function partOf({ stage, asked, known }: PackCount): Part {
+  return { name: stage, note: `${String(known)} of ${String(asked)} remembered` };
 }
 
 interface Remembering {
@@ -170,6 +172,7 @@ async function make(
     onStage("emit");
     const { emit } = await import("./emit/emit.js");
     const sdk = await emit({ ...described, settings, early, onPart }, formatting.add);
+    for (const count of await early.counts()) onPart?.(partOf(count));
     onStage("format");
     const files = await formatting.finish(sdk);
     const { api, specification } = described;

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Memory } from "../cache/memory.js";
+import type { PackCount } from "../cache/pack.js";
 import type { SpecificationImage } from "../document/specification-image.js";
 import type { Specification } from "../document/spec-document.js";
 import type { EmittedFile } from "../ir/output.js";
@@ -11,6 +12,8 @@ export interface EarlyOutputs {
   /** Starts on a description without errors. */
   readonly start: (specification: Specification, image: () => SpecificationImage) => void;
   readonly files: () => Promise<readonly EmittedFile[]>;
+  /** What was asked of earlier runs for them. */
+  readonly counts: () => Promise<readonly PackCount[]>;
   /** Ends what is still at work. */
   readonly close: () => Promise<void>;
 }
@@ -42,6 +45,7 @@ export function createEarlyOutputs({
         .map(({ start }) => start({ specification, image, processors, memory }));
     },
     files: async () => await Promise.all(started.map(({ file }) => file)),
+    counts: async () => (await Promise.all(started.map(({ counts }) => counts))).flat(),
     close: async () => {
       await Promise.all(started.map(({ close }) => close()));
     },

@@ -1,13 +1,16 @@
 import type { Memory } from "../cache/memory.js";
+import type { PackCount } from "../cache/pack.js";
 import type { SpecificationImage } from "../document/specification-image.js";
 import type { Specification } from "../document/spec-document.js";
 import type { EmittedFile } from "../ir/output.js";
 import { startWorker, workerModule } from "../workers/start-worker.js";
-import type { OpenapiTask } from "./openapi/recall-openapi.js";
+import type { OpenapiTask, RecalledOpenapi } from "./openapi/recall-openapi.js";
 
 /** An output that is made beside the stages that follow. */
 export interface EarlyOutput {
   readonly file: Promise<EmittedFile>;
+  /** What was asked of earlier runs for it. */
+  readonly counts: Promise<readonly PackCount[]>;
   /** Ends the work, wanted or not. */
   readonly close: () => Promise<void>;
 }
@@ -28,32 +31,33 @@ export interface EarlyInput {
  * and as long as all other emitters to print, which another thread does meanwhile.
  */
 export function startOpenapi(input: EarlyInput): EarlyOutput {
-  const { text, close } = input.processors > 1 ? printBeside(input) : printHere(input);
-  const file = text.then((printed): EmittedFile => ({
+  const { recalled, close } = input.processors > 1 ? printBeside(input) : printHere(input);
+  const file = recalled.then(({ text }): EmittedFile => ({
     path: "openapi.ts",
-    blocks: [printed],
+    blocks: [text],
     layout: "verbatim",
   }));
+  const counts = recalled.then((made) => made.counts);
   // A run that ends before has another error to tell.
-  file.catch(() => undefined);
-  return { file, close };
+  for (const awaited of [file, counts]) awaited.catch(() => undefined);
+  return { file, counts, close };
 }
 
 interface Printing {
-  readonly text: Promise<string>;
+  readonly recalled: Promise<RecalledOpenapi>;
   readonly close: () => Promise<void>;
 }
 
 function printBeside({ image, memory }: EarlyInput): Printing {
   const module = workerModule("openapi/openapi-worker", import.meta.url);
-  const { run, close } = startWorker<OpenapiTask, string>(module);
-  return { text: run({ image: image(), memory }), close };
+  const { run, close } = startWorker<OpenapiTask, RecalledOpenapi>(module);
+  return { recalled: run({ image: image(), memory }), close };
 }
 
 function printHere({ specification, image, memory }: EarlyInput): Printing {
-  const print = async (): Promise<string> => {
+  const print = async (): Promise<RecalledOpenapi> => {
     const { recallOpenapi } = await import("./openapi/recall-openapi.js");
     return recallOpenapi({ image: image(), memory, read: () => specification });
   };
-  return { text: print(), close: () => Promise.resolve() };
+  return { recalled: print(), close: () => Promise.resolve() };
 }

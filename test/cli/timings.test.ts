@@ -9,7 +9,7 @@ paths: { /a: { get: { responses: { "200": { description: ok } } } } }
 `;
 
 it("tells stage by stage where the time went, and what was remembered", async () => {
-  const { run } = await createProject({ "spec.yaml": description });
+  const { run, write } = await createProject({ "spec.yaml": description });
   const argv = ["--input", "spec.yaml", "--output", "sdk", "--timings"] as const;
   const first = await run(...argv);
   const stages = ["start", "recall", "load", "validate", "normalize", "emit", "format", "write"];
@@ -21,6 +21,9 @@ it("tells stage by stage where the time went, and what was remembered", async ()
   const second = await run(...argv);
   expect(second.stdout).toMatch(/^remember .* run \(1 of 1 remembered\)$/mu);
   expect(second.stdout).not.toMatch(/^normalize/mu);
+  await write("spec.yaml", description.replace("paths: {", "paths: { /b: {},"));
+  const third = await run(...argv);
+  expect(third.stdout).toMatch(/^emit .* openapi-parts \(1 of 2 remembered\)$/mu);
 });
 
 it("aligns its columns", () => {

@@ -9,8 +9,8 @@ import { readPlainYaml } from "../../generator/load/plain-yaml/read-plain-yaml.j
 const specs = new URL("../../../shared/specs/", import.meta.url);
 const texts = (existsSync(specs) ? readdirSync(specs) : [])
   .filter((name) => name.endsWith(".yaml"))
-  .map((name) => [name, readFileSync(new URL(name, specs), "utf8")] as const)
-  .filter(([, text]) => text.length < 2_000_000);
+  .map((name) => [name, readFileSync(new URL(name, specs), "utf8")] as const);
+if (texts.length === 0) console.log("skipped: ../shared/specs is not beside the repository");
 
 function partsOf(text: string): readonly string[] {
   const listParts = ({ start, end, inside }: YamlCut): readonly string[] =>

@@ -19,13 +19,13 @@ export function printOpenapi(specification: Specification, pack: Pack<Remembered
   const input = toOpenapiTypescriptInput(specification);
   const circular = findCircularSchemas(input);
   const tool = openDocument(input, circular);
-  const print = createMemory({ tool, circular, pack });
+  const print = createPartPrinter({ tool, circular, pack });
   const aliases = circular.map((schema) => ({ printed: tool.printAlias(schema) }));
   const parts = listParts(input).map((part) => ({ section: part.section, printed: print(part) }));
   return printedCode(joinParts([...aliases, ...parts]));
 }
 
-function createMemory({
+function createPartPrinter({
   tool,
   circular,
   pack,
