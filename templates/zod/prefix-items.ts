@@ -60,7 +60,8 @@ function parseItems(
   if (input.length > maxItems) {
     payload.issues.push({ code: "too_big", maximum: maxItems, ...about });
   }
-  payload.value = input.map((item, index) => {
+  // A hole is an item that is undefined, which `map` would pass by.
+  payload.value = Array.from(input, (item, index) => {
     // Whatever stands behind a closed prefix was reported by its length.
     const schema = items[index] ?? (rest?._zod.def.type === "never" ? null : rest);
     if (schema === null) return item;

@@ -144,6 +144,11 @@ describe("an array with a prefix", () => {
     expect(issuesOf(schema, ["a", "b"])).toEqual(["invalid_type /1"]);
   });
 
+  test("takes a hole for an item that is undefined", () => {
+    // eslint-disable-next-line no-sparse-arrays -- that is what is asked about
+    expect(issuesOf(schema, [, 1])).toEqual(["invalid_type /0"]);
+  });
+
   test("ends with the prefix when nothing may follow", () => {
     const ended = prefixItems({ required: [], optional: [z.string()], rest: z.never() });
     expect(issuesOf(ended, ["a"])).toEqual([]);
