@@ -2,7 +2,7 @@
  * A text whose line breaks are not decided yet. Its parts know whether a line in them must break: `breaks` holds for the
  * part alone, `spreads` for what stands around it.
  */
-export type Doc = string | Sequence | Line | Indent | Group | IfBroken | IndentIfBroken;
+export type Doc = string | Sequence | Line | Fill | Indent | Group | IfBroken | IndentIfBroken;
 
 interface Flags {
   readonly breaks: boolean;
@@ -19,6 +19,13 @@ export interface Line extends Flags {
   readonly kind: "line";
   readonly soft: boolean;
   readonly hard: boolean;
+}
+
+/** As many words on each line as fit, once lines break; then the last of them ends in `end`. */
+export interface Fill extends Flags {
+  readonly kind: "fill";
+  readonly words: readonly string[];
+  readonly end: string;
 }
 
 /** Two columns further in. */
@@ -81,6 +88,10 @@ export function join(separator: Doc, docs: readonly Doc[]): Sequence {
   return sequenceOf(docs.flatMap((doc, index) => (index === 0 ? [doc] : [separator, doc])));
 }
 
+export function fill(words: readonly string[], end: string): Fill {
+  return { kind: "fill", words, end, ...calm };
+}
+
 export function indent(...parts: readonly Doc[]): Indent {
   const content = parts.length === 1 && parts[0] !== undefined ? parts[0] : sequence(...parts);
   return { kind: "indent", content, breaks: mustBreak(content), spreads: spreads(content) };
@@ -125,6 +136,8 @@ export function canBreak(doc: Doc): boolean {
   switch (doc.kind) {
     case "line":
       return true;
+    case "fill":
+      return doc.words.length > 1;
     case "sequence":
       return doc.parts.some(canBreak);
     case "if-broken":

@@ -9,6 +9,7 @@ export function isSimpleArgument(argument: Expression, depth = 2): boolean {
       return argument.pattern.length <= 5;
     case "string":
     case "number":
+    case "bigint":
     case "boolean":
     case "null":
     case "name":

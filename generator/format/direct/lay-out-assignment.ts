@@ -94,11 +94,12 @@ function isShortArgument(value: Expression): boolean {
   switch (value.kind) {
     case "this":
     case "number":
+    case "bigint":
     case "boolean":
     case "null":
       return true;
     case "minus":
-      return value.argument.kind === "number";
+      return isShortArgument(value.argument);
     case "name":
     case "string":
       return value.text.length <= shortLength;

@@ -15,20 +15,42 @@ import {
 } from "./doc.js";
 import { isSimpleArgument } from "./is-simple-argument.js";
 import type { LayOut } from "./lay-out.js";
+import { isListOfNumbers } from "./list-of-numbers.js";
 import { layOutTypeArguments } from "./lay-out-type.js";
 import { findMemberChain, type Link } from "./member-chain.js";
 import type { CallExpression, Expression } from "./syntax.js";
 
 export function layOutCall(call: CallExpression, layOut: LayOut): Doc {
-  if (call.callee.kind === "member") return layOutChain(call, layOut);
-  return sequence(layOut(call.callee), layOutParentheses(call, layOut));
+  const { callee } = call;
+  if (callee.kind === "member") return layOutChain(call, layOut);
+  if (callee.kind === "call") return layOutCurried(call, callee, layOut);
+  return sequence(layOut(callee), layOutParentheses(call, layOut));
+}
+
+/** A call of what a call gives: where the first has more arguments, they break with the whole. */
+function layOutCurried(call: CallExpression, first: CallExpression, layOut: LayOut): Doc {
+  const count = call.arguments.length;
+  const breaksWithWhole = count > 0 && first.arguments.length > count;
+  const start = breaksWithWhole
+    ? sequence(
+        layOut(first.callee),
+        layOutTypeArguments(first.typeArguments),
+        layOutArguments(first.arguments, layOut, (content) => content),
+      )
+    : layOut(first);
+  return group(sequence(start, layOutParentheses(call, layOut)));
 }
 
 function layOutParentheses(call: CallExpression, layOut: LayOut): Doc {
   return sequence(layOutTypeArguments(call.typeArguments), layOutArguments(call.arguments, layOut));
 }
 
-export function layOutArguments(given: readonly Expression[], layOut: LayOut): Doc {
+/** `enclose` makes one of all, where none of them grows. */
+export function layOutArguments(
+  given: readonly Expression[],
+  layOut: LayOut,
+  enclose: (content: Doc, isBroken: boolean) => Doc = group,
+): Doc {
   const last = given.at(-1);
   if (last === undefined) return "()";
   const docs = given.map((argument) => layOut(argument));
@@ -36,7 +58,7 @@ export function layOutArguments(given: readonly Expression[], layOut: LayOut): D
   const tail = docs.at(-1) ?? "";
   const brokenOut = group(sequence("(", indent(line, head, tail), ifBroken(","), line, ")"), true);
   if (hasSeveralFunctions(given)) return brokenOut;
-  if (mayGrow(last) && given.at(-2)?.kind !== last.kind && !isListAfterFunction(given)) {
+  if (mayGrow(last) && given.at(-2)?.kind !== last.kind && !isListThatStays(given)) {
     if (mustBreak(head)) return brokenOut;
     const grown = last.kind === "arrow" ? layOut(last, "last") : tail;
     const open = sequence("(", head, group(grown, true), ")");
@@ -44,7 +66,7 @@ export function layOutArguments(given: readonly Expression[], layOut: LayOut): D
       ? sequence(breakParent, choice(open, brokenOut))
       : choice(sequence("(", head, grown, ")"), open, brokenOut);
   }
-  return group(
+  return enclose(
     sequence("(", indent(softLine, head, tail), ifBroken(","), softLine, ")"),
     docs.some(mustBreak),
   );
@@ -80,9 +102,11 @@ function mayGrow(argument: Expression): boolean {
   }
 }
 
-function isListAfterFunction(given: readonly Expression[]): boolean {
-  const [first, second] = given;
-  return given.length === 2 && first?.kind === "arrow" && second?.kind === "list";
+/** Whether a list is the last argument and does not grow for what stands before it or in it. */
+function isListThatStays(given: readonly Expression[]): boolean {
+  const last = given.at(-1);
+  if (given.length === 1 || last?.kind !== "list") return false;
+  return (given.length === 2 && given[0]?.kind === "arrow") || isListOfNumbers(last.items);
 }
 
 function layOutChain(call: CallExpression, layOut: LayOut): Doc {

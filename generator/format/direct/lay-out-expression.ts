@@ -2,6 +2,7 @@ import { group, ifBroken, indent, join, line, sequence, softLine, type Doc } fro
 import { layOutAssignment } from "./lay-out-assignment.js";
 import { layOutArguments, layOutCall } from "./lay-out-call.js";
 import type { ExpressionPlace, LayOut } from "./lay-out.js";
+import { isListOfNumbers, layOutNumbers } from "./list-of-numbers.js";
 import { BeyondDirectLayout } from "./reader.js";
 import type { Expression } from "./syntax.js";
 
@@ -22,6 +23,7 @@ function layOutExpression(expression: Expression, place: ExpressionPlace, layOut
     case "name":
     case "string":
     case "number":
+    case "bigint":
     case "boolean":
     case "null":
     case "regular-expression":
@@ -69,17 +71,18 @@ function layOutObject(
 
 function layOutList(items: readonly Expression[], layOut: LayOut): Doc {
   if (items.length === 0) return "[]";
-  // Prettier fills lines with numbers.
-  if (items.length > 1 && items.every(isNumber)) throw new BeyondDirectLayout();
-  const parts = items.map((item) => group(layOut(item)));
-  const content = join(sequence(",", line), parts);
+  const content = isListOfNumbers(items)
+    ? layOutNumbers(items)
+    : sequence(
+        join(
+          sequence(",", line),
+          items.map((item) => group(layOut(item))),
+        ),
+        ifBroken(","),
+      );
   const isBroken =
     items.length > 1 && items.every((item) => item.kind === items[0]?.kind && isLong(item));
-  return group(sequence("[", indent(softLine, content, ifBroken(",")), softLine, "]"), isBroken);
-}
-
-function isNumber(item: Expression): boolean {
-  return item.kind === "number" || (item.kind === "minus" && item.argument.kind === "number");
+  return group(sequence("[", indent(softLine, content), softLine, "]"), isBroken);
 }
 
 /** An object or a list of several parts. */

@@ -64,8 +64,10 @@ function layOutDeclaration(declaration: Declaration): Doc {
       const right = { value, layOut: createLayOut() };
       return group(sequence("const ", layOutAssignment(assigned, " =", right), ";"));
     }
-    case "function":
-      return sequence("function ", declaration.name, layOutCallable(declaration.callable));
+    case "function": {
+      const { isAsync, name, callable } = declaration;
+      return sequence(isAsync ? "async " : "", "function ", name, layOutCallable(callable));
+    }
     case "class": {
       const { name, base, members } = declaration;
       const head = `class ${name} ${base === undefined ? "" : `extends ${base} `}`;

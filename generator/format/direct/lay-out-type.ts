@@ -28,10 +28,12 @@ export function layOutType(type: TypeNode, place: TypePlace = "plain"): Doc {
     }
     case "predicate":
       return sequence(type.name, " is ", layOutType(type.type));
+    case "read-only":
+      return sequence("readonly ", layOutType(type.type));
     case "array":
-      return sequence(layOutType(type.item, "operand"), "[]");
+      return sequence(layOutOperand(type.item), "[]");
     case "indexed":
-      return sequence(layOutType(type.object, "operand"), "[", layOutType(type.index), "]");
+      return sequence(layOutOperand(type.object), "[", layOutType(type.index), "]");
     case "tuple":
       return layOutTuple(type.items);
     case "union":
@@ -43,6 +45,12 @@ export function layOutType(type: TypeNode, place: TypePlace = "plain"): Doc {
     case "members":
       return layOutMembers(type);
   }
+}
+
+/** What something stands behind, so close that it needs parentheses more often. */
+function layOutOperand(type: TypeNode): Doc {
+  const doc = layOutType(type, "operand");
+  return type.kind === "read-only" ? sequence("(", doc, ")") : doc;
 }
 
 function layOutFunctionType({
@@ -138,9 +146,9 @@ function layOutIntersection(members: readonly TypeNode[]): Doc {
 function layOutTuple(items: readonly TupleItem[]): Doc {
   if (items.length === 0) return "[]";
   const parts = items.map(({ type, isRest, isOptional }): Doc => {
-    if (isOptional) return sequence(layOutType(type, "operand"), "?");
+    if (isOptional) return sequence(layOutOperand(type), "?");
     const place = items.length > 1 ? "tuple" : "only-item";
-    return isRest ? sequence("...", layOutType(type, "operand")) : layOutType(type, place);
+    return isRest ? sequence("...", layOutOperand(type)) : layOutType(type, place);
   });
   const content = join(
     sequence(",", line),

@@ -34,7 +34,7 @@ export function parseExpression(reader: Reader): Expression {
   if (!reader.take("-")) return parsePostfix(parsePrimary(reader), reader);
   const number = reader.next();
   if (number.kind !== "number") throw new BeyondDirectLayout();
-  return { kind: "minus", argument: { kind: "number", text: number.text } };
+  return { kind: "minus", argument: parseNumber(number.text) };
 }
 
 function parseConditional(reader: Reader): Expression {
@@ -52,7 +52,7 @@ function parsePrimary(reader: Reader): Expression {
   if (text === "(") return parseArrow(reader);
   reader.next();
   if (kind === "string") return { kind: "string", text: quote(text) };
-  if (kind === "number") return { kind: "number", text };
+  if (kind === "number") return parseNumber(text);
   if (kind === "name") return parseWord(text, reader);
   switch (text) {
     case "{":
@@ -69,6 +69,10 @@ function parsePrimary(reader: Reader): Expression {
     default:
       throw new BeyondDirectLayout();
   }
+}
+
+function parseNumber(text: string): Expression {
+  return { kind: text.endsWith("n") ? "bigint" : "number", text };
 }
 
 function parseWord(text: string, reader: Reader): Expression {
@@ -98,6 +102,7 @@ function parsePostfix(start: Expression, reader: Reader): Expression {
     const { text, lineEnds } = reader.peek();
     if (lineEnds > 0) return expression;
     if (text === ".") {
+      if (isCurried(expression)) throw new BeyondDirectLayout();
       reader.next();
       expression = { kind: "member", object: expression, name: parseName(reader) };
     } else if (text === "(" || text === "<") expression = parseCall(expression, reader);
@@ -112,8 +117,14 @@ function parseCall(callee: Expression, reader: Reader): CallExpression {
   return { kind: "call", callee, typeArguments, arguments: parseList(reader, ")") };
 }
 
-function isCallee({ kind }: Expression): boolean {
-  return kind === "name" || kind === "member";
+/** A call of what a call gives. */
+function isCurried(expression: Expression): boolean {
+  return expression.kind === "call" && expression.callee.kind === "call";
+}
+
+function isCallee(callee: Expression): boolean {
+  if (callee.kind === "call") return callee.callee.kind === "name";
+  return callee.kind === "name" || callee.kind === "member";
 }
 
 function parseList(reader: Reader, close: string): readonly Expression[] {
@@ -149,11 +160,12 @@ function parseName(reader: Reader): string {
 }
 
 function parseArrow(reader: Reader): Expression {
-  if (!reader.looksLike(/\((?:\w+(?:, \w+)*)?\) =>/y)) throw new BeyondDirectLayout();
+  if (!reader.looksLike(/\((?:\w+(?:, \w+)*|\w+: \w+)?\) =>/y)) throw new BeyondDirectLayout();
   reader.next();
   const parameters: string[] = [];
   while (!reader.take(")")) {
-    parameters.push(reader.next().text);
+    const name = parseName(reader);
+    parameters.push(reader.take(":") ? `${name}: ${parseName(reader)}` : name);
     reader.take(",");
   }
   reader.expect("=>");

@@ -68,12 +68,19 @@ function parseDeclaration(reader: Reader): Declaration {
     case "const":
       return parseConstant(reader);
     case "function":
-      return { kind: "function", name: identifier(reader), callable: parseCallable(reader) };
+      return parseFunction(reader, false);
+    case "async":
+      reader.expect("function");
+      return parseFunction(reader, true);
     case "class":
       return parseClass(reader);
     default:
       throw new BeyondDirectLayout();
   }
+}
+
+function parseFunction(reader: Reader, isAsync: boolean): Declaration {
+  return { kind: "function", isAsync, name: identifier(reader), callable: parseCallable(reader) };
 }
 
 function parseInterface(reader: Reader): Declaration {

@@ -9,7 +9,7 @@ const words: ReadonlySet<string> = new Set([
 
 /** Words that begin a type of another form. */
 const operators: ReadonlySet<string> = new Set([
-  ...["abstract", "asserts", "import", "infer", "is", "keyof", "new", "readonly", "this", "typeof"],
+  ...["abstract", "asserts", "import", "infer", "is", "keyof", "new", "this", "typeof"],
   "unique",
 ]);
 
@@ -110,6 +110,7 @@ function parseDefault(reader: Reader): boolean {
 
 function parseName(first: string, reader: Reader): TypeNode {
   if (operators.has(first)) throw new BeyondDirectLayout();
+  if (first === "readonly") return { kind: "read-only", type: parsePostfix(reader) };
   let name = first;
   while (reader.take(".")) name += `.${parseIdentifier(reader)}`;
   const typeArguments = parseTypeArguments(reader);
@@ -166,7 +167,7 @@ function parseMember(reader: Reader, comment: Comment | undefined): TypeMember {
   const isOptional = reader.take("?");
   reader.expect(":");
   const type = parseType(reader);
-  reader.expect(";");
+  if (!reader.take(";") && reader.peek().text !== "}") throw new BeyondDirectLayout();
   return { comment, isReadonly, key, isIndex, isOptional, type };
 }
 

@@ -1,4 +1,4 @@
-import type { Doc, Group } from "./doc.js";
+import { line, type Doc, type Fill, type Group } from "./doc.js";
 
 interface Command {
   readonly doc: Doc;
@@ -16,11 +16,19 @@ export function printDoc(root: Doc, width: number): string {
   let current = "";
   let column = 0;
   let mustMeasure = false;
+  const write = (text: string): void => {
+    current += text;
+    column += text.length;
+  };
+  const breakLine = (indent: number): void => {
+    lines.push(current.trimEnd());
+    current = " ".repeat(indent);
+    column = indent;
+  };
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { doc, indent, isBroken } = next;
     if (typeof doc === "string") {
-      current += doc;
-      column += doc.length;
+      write(doc);
       continue;
     }
     switch (doc.kind) {
@@ -52,21 +60,28 @@ export function printDoc(root: Doc, width: number): string {
       }
       case "line":
         if (!isBroken && !doc.hard) {
-          if (!doc.soft) {
-            current += " ";
-            column += 1;
-          }
+          if (!doc.soft) write(" ");
           break;
         }
         if (!isBroken) mustMeasure = true;
-        lines.push(current.trimEnd());
-        current = " ".repeat(indent);
-        column = indent;
+        breakLine(indent);
+        break;
+      case "fill":
+        for (const [index, word] of wordsOf(doc, isBroken).entries()) {
+          const isNext = index > 0;
+          if (isNext && isBroken && column + 1 + word.length > width) breakLine(indent);
+          else if (isNext) write(" ");
+          write(word);
+        }
         break;
     }
   }
   lines.push(current.trimEnd());
   return lines.join("\n");
+}
+
+function wordsOf({ words, end }: Fill, isBroken: boolean): readonly string[] {
+  return isBroken ? [...words.slice(0, -1), `${words.at(-1) ?? ""}${end}`] : words;
 }
 
 /** What must break inside breaks the group, unless it has several states. */
@@ -125,6 +140,11 @@ function fits(first: Command, following: readonly Command[], width: number): boo
       }
       case "if-broken":
         pending.push({ doc: isBroken ? doc.broken : doc.flat, isBroken });
+        break;
+      case "fill":
+        // On broken lines the first word is all that must fit.
+        if (isBroken) pending.push({ doc: line, isBroken });
+        pending.push({ doc: isBroken ? (doc.words[0] ?? "") : doc.words.join(" "), isBroken });
         break;
       case "line":
         if (isBroken || doc.hard) return true;

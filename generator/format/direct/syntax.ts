@@ -19,6 +19,8 @@ export type TypeNode =
   /** `value is Type`. */
   | { readonly kind: "predicate"; readonly name: string; readonly type: TypeNode }
   | { readonly kind: "array"; readonly item: TypeNode }
+  /** `readonly` before an array or a tuple. */
+  | { readonly kind: "read-only"; readonly type: TypeNode }
   | { readonly kind: "indexed"; readonly object: TypeNode; readonly index: TypeNode }
   | { readonly kind: "tuple"; readonly items: readonly TupleItem[] }
   | { readonly kind: "union"; readonly members: readonly TypeNode[] }
@@ -49,7 +51,7 @@ export interface TypeMember {
 export type Expression =
   | { readonly kind: "name"; readonly text: string }
   | { readonly kind: "this" }
-  | { readonly kind: "string" | "number" | "boolean" | "null"; readonly text: string }
+  | { readonly kind: "string" | "number" | "bigint" | "boolean" | "null"; readonly text: string }
   | { readonly kind: "regular-expression"; readonly text: string; readonly pattern: string }
   | { readonly kind: "minus"; readonly argument: Expression }
   | {
@@ -58,7 +60,12 @@ export type Expression =
       readonly isOpen: boolean;
     }
   | { readonly kind: "list"; readonly items: readonly Expression[] }
-  | { readonly kind: "arrow"; readonly parameters: readonly string[]; readonly body: Expression }
+  | {
+      readonly kind: "arrow";
+      /** Names; a lone one may have a name for its type. */
+      readonly parameters: readonly string[];
+      readonly body: Expression;
+    }
   | { readonly kind: "member"; readonly object: Expression; readonly name: string }
   | CallExpression
   /** `left instanceof right ? yes : no`. */
@@ -150,7 +157,12 @@ export type Declaration =
       readonly type: TypeNode | undefined;
       readonly value: Expression;
     }
-  | { readonly kind: "function"; readonly name: string; readonly callable: Callable }
+  | {
+      readonly kind: "function";
+      readonly isAsync: boolean;
+      readonly name: string;
+      readonly callable: Callable;
+    }
   | {
       readonly kind: "class";
       readonly name: string;

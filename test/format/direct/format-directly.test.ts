@@ -53,14 +53,13 @@ describe("a text that is laid out directly", () => {
       else if (formatted !== block) expect(formatted).toBe(await formatByPrettier(block));
     }
     expect(blocks.length).toBeGreaterThan(500);
-    expect(others.length / blocks.length).toBeLessThan(0.03);
+    expect(others.length / blocks.length).toBeLessThan(0.01);
   });
 
   it.each([
     ["a comment that prettier reads", "// prettier-ignore\nconst a   = 1;"],
     ["letters that take two columns", 'const a = "表";'],
     ["quotes that are not needed", 'const a = { "b": 1 };'],
-    ["a list of numbers", "const a = [1, 2];"],
     ["a number that prettier shortens", "const a = 1.50;"],
     ["a call that prettier takes for one of a test", 'const a = it("b", () => c());'],
     ["what does not parse", "type = ;"],

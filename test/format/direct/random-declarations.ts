@@ -6,7 +6,7 @@ export function declarations(): fc.Arbitrary<string> {
     { weight: 4, arbitrary: interfaces },
     { weight: 3, arbitrary: aliases },
     { weight: 6, arbitrary: constants },
-    { weight: 3, arbitrary: callables.map((text) => `export function ${text}`) },
+    { weight: 3, arbitrary: fc.constant(null).chain(() => exportedFunctions) },
     { weight: 2, arbitrary: classes },
     { weight: 1, arbitrary: imports },
   );
@@ -33,7 +33,22 @@ const strings = fc
     return isSingle ? `'${literal.slice(1, -1).replaceAll("'", "\\'")}'` : literal;
   });
 
-const numbers = fc.constantFrom("0", "1", "5000", "-1", "0.5", "1e21", "9007199254740993n", "1.50");
+const numbers = fc.constantFrom(
+  "0",
+  "1",
+  "5000",
+  "-1",
+  "0.5",
+  "1e21",
+  "9007199254740993n",
+  "-3n",
+  "1.50",
+);
+
+/** Of integers of all lengths, so that lines end everywhere. */
+const listsOfNumbers = fc
+  .array(fc.oneof(fc.nat(9), fc.nat(99_999), fc.integer({ max: -1 })), { maxLength: 40 })
+  .map((all) => `[${all.join(", ")}]`);
 
 const comments = fc.oneof(
   { weight: 3, arbitrary: fc.constant("") },
@@ -67,11 +82,17 @@ const { type: types } = fc.letrec<{ type: string; simple: string }>((tie) => ({
     tie("type").map((type) => `Array<${type}>`),
     fc.tuple(names, fc.array(tie("type"), { minLength: 1, maxLength: 3 })).map(call("<", ">")),
     tie("type").map((type) => `(${type})[]`),
+    tie("type").map((type) => `readonly (${type})[]`),
+    tie("type").map((type) => `(readonly string[])[] | readonly [${type}]`),
     fc.array(tie("type"), { maxLength: 3 }).map((all) => `[${all.join(", ")}]`),
     tie("type").map((type) => `[string, ...(${type})[]]`),
     tie("type").map((type) => `[(${type})?]`),
     fc.array(fc.tuple(comments, keys, tie("type")), { minLength: 1, maxLength: 3 }).map(members),
     fc.tuple(keys, tie("type")).map(([key, type]) => `{ ${key}?: ${type}; }`),
+    fc.tuple(keys, tie("type")).map(([key, type]) => `{ readonly ${key}: ${type} }`),
+    fc
+      .tuple(keys, names, tie("type"))
+      .map(([key, name, type]) => `{ ${key}: ${name}; b: ${type} }`),
     tie("type").map((type) => `(value: ${type}) => value is X`),
   ),
   type: fc.oneof(
@@ -114,10 +135,14 @@ const { value: values } = fc.letrec<{ value: string; simple: string; called: str
       strings,
       numbers,
       fc.constantFrom("true", "null", "{}", "[]", "/^a[/]\\d{1,30}$/u", "/x/"),
-      fc.constantFrom("{ path: { ...path }, body }", "[1, 2]", "this.x", "a.b.c", "`x`"),
+      listsOfNumbers,
+      fc.constantFrom("{ path: { ...path }, body }", "[1n, 2n]", "this.x", "a.b.c", "`x`"),
     ),
     called: fc.oneof(
       fc.tuple(names, parts).map(call("(", ")")),
+      fc
+        .tuple(names, parts, parts)
+        .map(([name, all, more]) => `${name}(${all.join(", ")})(${more.join(", ")})`),
       fc.tuple(names, parts).map(([name, all]) => `z.${name}(${all.join(", ")})`),
       fc
         .tuple(names, types, parts)
@@ -133,6 +158,7 @@ const { value: values } = fc.letrec<{ value: string; simple: string; called: str
       properties,
       parts.map((all) => `[${all.join(", ")}]`),
       tie("called").map((value) => `() => ${value}`),
+      fc.tuple(names, names, tie("called")).map(([a, b, value]) => `(${a}: ${b}) => ${value}`),
       properties.map((value) => `() => (${value})`),
       tie("called").map((value) => `/* @__PURE__ */ ${value}`),
       fc.tuple(names, parts).map(([name, all]) => `new ${name}(${all.join(", ")})`),
@@ -170,6 +196,10 @@ const callables = fc
     const body = `{\n  const result = ${value};\n  return result;\n}`;
     return `${name}${typeParameter}(${given.join(", ")}): ${inParentheses(type)} ${body}`;
   });
+
+const exportedFunctions = fc
+  .tuple(fc.constantFrom("", "async "), callables)
+  .map(([word, text]) => `export ${word}function ${text}`);
 
 const classes = fc
   .tuple(names, fc.array(fc.tuple(comments, names, types), { maxLength: 2 }), callables, values)
