@@ -1,4 +1,6 @@
 import { describeMachine, installedVersion } from "./machine.js";
+import { plainFetch } from "./calls/plain-fetch.js";
+import type { CallSeries } from "./calls/take-turns.js";
 import type { Results } from "./results.js";
 import { median, ratio } from "./statistics.js";
 import { leader, subjects } from "./subjects.js";
@@ -22,7 +24,11 @@ export function printResults(
       ...section("Type-checking the output", checkTable(results)),
       ...section("One operation, bundled (bytes, minified and gzipped)", bundleTable(results)),
       ...section("Importing the client, after zod", coldStartTable(results)),
-      ...section("One call over loopback, one at a time", callTable(results)),
+      ...section("One call over loopback, one at a time", callTable(results.calls)),
+      ...section(
+        "Plain fetch and what a client may ask of the platform",
+        callTable(results.callPieces),
+      ),
       ...section("Validators, valid input, per second of processor time", validatorTable(results)),
       ...section("An editor's wait for an answer about a call", editorTable(results)),
     ].join("\n\n") + "\n"
@@ -157,10 +163,10 @@ function coldStartTable({ coldStart }: Results) {
   return { head: ["document", "client", "ms"], rows };
 }
 
-function callTable({ calls }: Results) {
+function callTable(calls: CallSeries | undefined) {
   const head = ["way", "µs a call", "calls per second", "bytes allocated a call", "× plain fetch"];
   if (calls === undefined) return { head, rows: [] };
-  const plain = calls.microseconds["plain fetch"] ?? [];
+  const plain = calls.microseconds[plainFetch] ?? [];
   const rows = Object.entries(calls.microseconds).map(([way, figures]) => [
     way,
     median(figures).toFixed(1),

@@ -1,5 +1,5 @@
 import type { BundleSize } from "./bundles.js";
-import type { CallSeries } from "./calls.js";
+import type { CallSeries } from "./calls/take-turns.js";
 import type { ColdStart } from "./cold-start.js";
 import type { EditorLatency } from "./editor.js";
 import type { Series } from "./generation.js";
@@ -15,6 +15,8 @@ export interface Results {
   readonly bundles: readonly BundleSize[];
   readonly coldStart: readonly ColdStart[];
   readonly calls: CallSeries | undefined;
+  /** What the pieces of a call take. */
+  readonly callPieces: CallSeries | undefined;
   readonly validators: readonly ValidatorSeries[];
   readonly editor: readonly EditorLatency[];
 }

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundled, measureBundles } from "./bundles.js";
-import { measureCalls } from "./calls.js";
+import { measureCallPieces, measureCalls } from "./calls.js";
 import { measureColdStart } from "./cold-start.js";
 import { listDocuments, type BenchDocument } from "./documents.js";
 import { drawChart } from "./draw-chart.js";
@@ -64,6 +64,7 @@ const results: Results = {
   bundles: await measureBundles(documents),
   coldStart: await measureColdStart(common),
   calls: flowglad === undefined ? undefined : await measureCalls(flowglad, common),
+  callPieces: flowglad === undefined ? undefined : await measureCallPieces(common),
   validators: await measureValidators(documents, common),
   editor: github === undefined ? [] : [await measureEditor(github, common)],
 };
