@@ -42,7 +42,7 @@ const toolOwners = {
     "generator/config/find-cache-folder.ts",
     "generator/cli/watch-files.ts",
     "generator/load/read-source.ts",
-    "generator/emit/load-template.ts",
+    "generator/installation.ts",
   ],
   "node:fs/promises": [
     "generator/cache/",

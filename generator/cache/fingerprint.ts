@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { modulesFolder, templatesFolder } from "../installation.js";
 import { hashParts } from "./hash.js";
 
 /** The packages whose work is in what a cache holds: texts, values and diagnostics. */
@@ -22,10 +23,7 @@ const packages = [
  * templates, byte for byte, the versions of the packages that it prints with, and Node's.
  */
 export function createFingerprint(): string {
-  const generator = dirname(dirname(fileURLToPath(import.meta.url)));
-  // Beside the sources; in the package a folder further up, and compiled ones here.
-  const templates = ["../templates", "../../templates"].map((path) => join(generator, path));
-  const own = [generator, ...templates.filter((path) => existsSync(path))]
+  const own = [modulesFolder, templatesFolder]
     .flatMap(listFiles)
     .flatMap((path) => [path, readFileSync(path)]);
   const versions = packages.map((name) => `${name}@${versionOf(name) ?? "none"}`);

@@ -3,7 +3,8 @@ import type { PackCount } from "../cache/pack.js";
 import type { SpecificationImage } from "../document/specification-image.js";
 import type { Specification } from "../document/spec-document.js";
 import type { EmittedFile } from "../ir/output.js";
-import { startWorker, workerModule } from "../workers/start-worker.js";
+import { workerModule } from "../installation.js";
+import { startWorker } from "../workers/start-worker.js";
 import type { OpenapiTask, RecalledOpenapi } from "./openapi/recall-openapi.js";
 
 /** An output that is made beside the stages that follow. */
@@ -49,7 +50,7 @@ interface Printing {
 }
 
 function printBeside({ image, memory }: EarlyInput): Printing {
-  const module = workerModule("openapi/openapi-worker", import.meta.url);
+  const module = workerModule("emit/openapi/openapi-worker");
   const { run, close } = startWorker<OpenapiTask, RecalledOpenapi>(module);
   return { recalled: run({ image: image(), memory }), close };
 }

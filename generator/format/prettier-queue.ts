@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { startWorker, workerModule, type TaskWorker } from "../workers/start-worker.js";
+import { workerModule } from "../installation.js";
+import { startWorker, type TaskWorker } from "../workers/start-worker.js";
 import { countCharacters, type FormatTask } from "./format-task.js";
 
 /** Below this, a worker is not worth its start, in which some 100,000 characters are laid out directly. */
@@ -99,5 +100,5 @@ function defaultThreads(): number {
 }
 
 function startPrettier(): TaskWorker<FormatTask, string> {
-  return startWorker(workerModule("prettier-worker", import.meta.url));
+  return startWorker(workerModule("format/prettier-worker"));
 }

@@ -19,7 +19,7 @@ interface Waiting {
 
 /**
  * Starts a thread on a module that calls `serveTasks`. Inputs wait in the thread's own queue, so that it has work while
- * this one is busy. Compiled modules and sources are both found; sources are loaded by tsx.
+ * this one is busy. Sources are loaded by tsx.
  */
 export function startWorker<Input, Output>(module: URL): TaskWorker<Input, Output> {
   const waiting = new Map<number, Waiting>();
@@ -56,11 +56,6 @@ export function startWorker<Input, Output>(module: URL): TaskWorker<Input, Outpu
       await worker.terminate();
     },
   };
-}
-
-/** The module beside the one that asks: compiled, or as source. */
-export function workerModule(name: string, base: string): URL {
-  return new URL(`./${name}${base.endsWith(".js") ? ".js" : ".ts"}`, base);
 }
 
 function loaderOf({ pathname }: URL): string[] {

@@ -2,6 +2,7 @@ import type { ImportGraph } from "./read-graph.js";
 
 /** The areas of the generator, each allowed to import what stands before it, and itself. */
 const layers = [
+  ["installation"],
   ["diagnostics", "workers", "cache"],
   ["document"],
   ["ir"],

@@ -1,16 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
-import {
-  startWorker,
-  workerModule,
-  type TaskWorker,
-} from "../../generator/workers/start-worker.js";
+import { startWorker, type TaskWorker } from "../../generator/workers/start-worker.js";
 
 type Task = { readonly say: string } | { readonly fail: string } | { readonly exit: number };
 
 const workers: TaskWorker<Task, string>[] = [];
 
 function start(): TaskWorker<Task, string> {
-  const worker = startWorker<Task, string>(workerModule("echo-worker", import.meta.url));
+  const worker = startWorker<Task, string>(new URL("./echo-worker.ts", import.meta.url));
   workers.push(worker);
   return worker;
 }
