@@ -8,6 +8,7 @@ import { callType } from "./call-types.js";
 import type { DeclaredOptions } from "./declare-options.js";
 import { describeOperation } from "./describe-operation.js";
 import type { OperationContext } from "./operation-context.js";
+import { runtimeSymbol } from "../symbols.js";
 import { successType } from "./result-types.js";
 import { createSignature, type Argument } from "./signature.js";
 
@@ -44,26 +45,28 @@ export function listCallForms(
     return { arguments: signature.arguments, returnType, docs };
   };
   const { values } = createSignature(operation, options, use, (symbol) => module.use(symbol));
-  const usual = create(options, callType(operation, failure, context));
-  if (choices.length === 0) return { overloads: [], whole: usual, values };
+  const usualType = callType(operation, failure, context);
+  if (choices.length === 0) return { overloads: [], whole: create(options, usualType), values };
+  // Named types are compared once for all operations, where a literal would be another type in each form.
+  const accepting = (name: string): string => module.use(runtimeSymbol(name, "accept-as", "type"));
   const dataOf = (successes: Operation["responses"]): string =>
     successType(successes, use, (symbol) => module.use(symbol));
   const special = choices.map(({ type, successes }) =>
     create(
-      { type: `${options.type} & { readonly accept: ${stringLiteral(type)} }`, required: true },
+      { type: `${options.type} & ${accepting("Accepts")}<${stringLiteral(type)}>`, required: true },
       callType(operation, failure, context, dataOf(successes)),
       `Asks for ${commentCode(type)}.`,
     ),
   );
-  const types = choices.map(({ type }) => stringLiteral(type)).join(" | ");
+  const usual = create(
+    { ...options, type: `${options.type} & ${accepting("AcceptsDefault")}` },
+    usualType,
+  );
   const all = [
     ...successResponses(operation.responses),
     ...choices.flatMap(({ successes }) => successes),
   ];
-  const whole = create(
-    { ...options, type: `${options.type} & { readonly accept?: ${types} | undefined }` },
-    callType(operation, failure, context, dataOf(all)),
-  );
+  const whole = create(options, callType(operation, failure, context, dataOf(all)));
   return { overloads: [...special, usual, whole], whole, values };
 }
 

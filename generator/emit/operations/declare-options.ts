@@ -1,5 +1,6 @@
 import type { OptionalKind, PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { Operation, ParameterGroupPlace } from "../../ir/api.js";
+import { acceptChoices } from "../../ir/accept-choices.js";
 import { commentCode } from "../code/comment.js";
 import { docStructure } from "../code/doc-comment.js";
 import { stringLiteral } from "../code/string-literal.js";
@@ -20,17 +21,19 @@ interface Member {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
+  readonly text?: string;
 }
 
-/** Declared headers and cookies, and the query or body that is no argument, are members of the options. */
+/** Declared headers and cookies, the query or body that is no argument, and other media types to ask for are members of the options. */
 export function declareOptions(operation: Operation, context: OperationContext): DeclaredOptions {
   const { module } = context;
   const base =
     operation.idempotencyHeader === undefined ? "RequestOptions" : "IdempotentRequestOptions";
   const baseType = module.use(runtimeSymbol(base, "request-options", "type"));
-  const members = [...groupMembers(operation, context), ...slotMembers(operation, context)];
+  const typed = [...groupMembers(operation, context), ...slotMembers(operation, context)];
+  const members = [...typed, ...acceptMembers(operation)];
   if (members.length === 0) return { type: baseType, required: false, statements: [] };
-  const omitted = members.map(({ name }) => stringLiteral(name)).join(" | ");
+  const omitted = typed.map(({ name }) => stringLiteral(name)).join(" | ");
   const { options: name, file } = operation.names;
   return {
     type: module.use({ name, file, kind: "type" }),
@@ -40,7 +43,7 @@ export function declareOptions(operation: Operation, context: OperationContext):
         kind: StructureKind.Interface,
         name: operation.names.options,
         isExported: true,
-        extends: [`Omit<${baseType}, ${omitted}>`],
+        extends: [typed.length === 0 ? baseType : `Omit<${baseType}, ${omitted}>`],
         properties: members.map(declareMember),
         docs: docStructure({
           text: [`The options of ${commentCode(operation.names.function)}.`],
@@ -51,12 +54,18 @@ export function declareOptions(operation: Operation, context: OperationContext):
   };
 }
 
-function declareMember({ name, type, required }: Member): OptionalKind<PropertySignatureStructure> {
+function declareMember({
+  name,
+  type,
+  required,
+  text,
+}: Member): OptionalKind<PropertySignatureStructure> {
   return {
     name,
     isReadonly: true,
     hasQuestionToken: !required,
     type: required ? type : `${type} | undefined`,
+    docs: docStructure({ text: [text], tags: [] }),
   };
 }
 
@@ -92,4 +101,11 @@ function slotMembers(operation: Operation, { use, module }: OperationContext): r
       ? []
       : [{ name: argument.name, type: argument.type, required: !argument.optional }],
   );
+}
+
+function acceptMembers(operation: Operation): readonly Member[] {
+  const types = acceptChoices(operation).map(({ type }) => stringLiteral(type));
+  if (types.length === 0) return [];
+  const text = "The media type to ask for instead of the usual one.";
+  return [{ name: "accept", type: types.join(" | "), required: false, text }];
 }

@@ -87,7 +87,8 @@ function nameType(value: unknown): string {
 export function issuesOf(check: Check, value: unknown, left: number, walk: Walk): readonly Issue[] {
   const issues: Issue[] = [];
   // A walk that does not collect keeps answers of another form.
-  const answers = walk.issues === undefined ? new Map() : (walk.answers ??= new Map());
+  const answers: Walk["answers"] =
+    walk.issues === undefined ? new Map() : (walk.answers ??= new Map());
   check(value, left, { issues, keys: [], top: left, visits: 0, answers });
   return issues;
 }

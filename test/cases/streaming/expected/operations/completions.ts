@@ -1,5 +1,10 @@
 import { CompleteBodySchema, DeltaSchema, StepSchema } from "../checks.js";
-import { type AcceptChoices, acceptAs } from "../runtime/accept-as.js";
+import {
+  type AcceptChoices,
+  type Accepts,
+  type AcceptsDefault,
+  acceptAs,
+} from "../runtime/accept-as.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
@@ -37,6 +42,12 @@ function completeChoices(): AcceptChoices {
   };
 }
 
+/** The options of `complete`. */
+export interface CompleteOptions extends RequestOptions {
+  /** The media type to ask for instead of the usual one. */
+  readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
+}
+
 /** What `complete` may fail with, beside what every call may. */
 export type CompleteFailure = never;
 
@@ -48,7 +59,7 @@ export type CompleteFailure = never;
 export function complete(
   client: Client,
   body: CompleteBody,
-  options: RequestOptions & { readonly accept: "text/event-stream" },
+  options: CompleteOptions & Accepts<"text/event-stream">,
 ): ApiCall<AsyncIterable<ServerSentEvent<Delta>> | undefined, CompleteFailure>;
 /**
  * `POST /completions`
@@ -58,21 +69,19 @@ export function complete(
 export function complete(
   client: Client,
   body: CompleteBody,
-  options: RequestOptions & { readonly accept: "application/x-ndjson" },
+  options: CompleteOptions & Accepts<"application/x-ndjson">,
 ): ApiCall<AsyncIterable<Delta> | undefined, CompleteFailure>;
 /** `POST /completions` */
 export function complete(
   client: Client,
   body: CompleteBody,
-  options?: RequestOptions,
+  options?: CompleteOptions & AcceptsDefault,
 ): ApiCall<Step | undefined, CompleteFailure>;
 /** `POST /completions` */
 export function complete(
   client: Client,
   body: CompleteBody,
-  options?: RequestOptions & {
-    readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
-  },
+  options?: CompleteOptions,
 ): ApiCall<
   Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
   CompleteFailure
@@ -80,9 +89,7 @@ export function complete(
 export function complete(
   client: Client,
   body: CompleteBody,
-  options?: RequestOptions & {
-    readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
-  },
+  options?: CompleteOptions,
 ): ApiCall<
   Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
   CompleteFailure
@@ -110,7 +117,7 @@ export class CompletionsResource {
    */
   create(
     body: CompleteBody,
-    options: RequestOptions & { readonly accept: "text/event-stream" },
+    options: CompleteOptions & Accepts<"text/event-stream">,
   ): ApiCall<AsyncIterable<ServerSentEvent<Delta>> | undefined, CompleteFailure>;
   /**
    * `POST /completions`
@@ -119,25 +126,24 @@ export class CompletionsResource {
    */
   create(
     body: CompleteBody,
-    options: RequestOptions & { readonly accept: "application/x-ndjson" },
+    options: CompleteOptions & Accepts<"application/x-ndjson">,
   ): ApiCall<AsyncIterable<Delta> | undefined, CompleteFailure>;
-  /** `POST /completions` */
-  create(body: CompleteBody, options?: RequestOptions): ApiCall<Step | undefined, CompleteFailure>;
   /** `POST /completions` */
   create(
     body: CompleteBody,
-    options?: RequestOptions & {
-      readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
-    },
+    options?: CompleteOptions & AcceptsDefault,
+  ): ApiCall<Step | undefined, CompleteFailure>;
+  /** `POST /completions` */
+  create(
+    body: CompleteBody,
+    options?: CompleteOptions,
   ): ApiCall<
     Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
     CompleteFailure
   >;
   create(
     body: CompleteBody,
-    options?: RequestOptions & {
-      readonly accept?: "text/event-stream" | "application/x-ndjson" | undefined;
-    },
+    options?: CompleteOptions,
   ): ApiCall<
     Step | undefined | AsyncIterable<ServerSentEvent<Delta>> | AsyncIterable<Delta>,
     CompleteFailure

@@ -1,5 +1,10 @@
 import { StepSchema } from "../checks.js";
-import { type AcceptChoices, acceptAs } from "../runtime/accept-as.js";
+import {
+  type AcceptChoices,
+  type Accepts,
+  type AcceptsDefault,
+  acceptAs,
+} from "../runtime/accept-as.js";
 import type { ApiCall } from "../runtime/api-call.js";
 import { binaryBody } from "../runtime/bodies/binary.js";
 import type { Client } from "../runtime/client.js";
@@ -24,6 +29,12 @@ function exportOperationChoices(): AcceptChoices {
   };
 }
 
+/** The options of `exportOperation`. */
+export interface ExportOperationOptions extends RequestOptions {
+  /** The media type to ask for instead of the usual one. */
+  readonly accept?: "application/pdf" | undefined;
+}
+
 /** What `exportOperation` may fail with, beside what every call may. */
 export type ExportOperationFailure = HttpErrorOf<"default", Step>;
 
@@ -36,27 +47,27 @@ export function exportOperation(
   client: Client,
   id: string,
   query: undefined,
-  options: RequestOptions & { readonly accept: "application/pdf" },
+  options: ExportOperationOptions & Accepts<"application/pdf">,
 ): ApiCall<Blob, ExportOperationFailure>;
 /** `GET /exports/{id}` */
 export function exportOperation(
   client: Client,
   id: string,
   query?: undefined,
-  options?: RequestOptions,
+  options?: ExportOperationOptions & AcceptsDefault,
 ): ApiCall<Step, ExportOperationFailure>;
 /** `GET /exports/{id}` */
 export function exportOperation(
   client: Client,
   id: string,
   query?: undefined,
-  options?: RequestOptions & { readonly accept?: "application/pdf" | undefined },
+  options?: ExportOperationOptions,
 ): ApiCall<Step | Blob, ExportOperationFailure>;
 export function exportOperation(
   client: Client,
   id: string,
   query?: undefined,
-  options?: RequestOptions & { readonly accept?: "application/pdf" | undefined },
+  options?: ExportOperationOptions,
 ): ApiCall<Step | Blob, ExportOperationFailure> {
   return send(
     client,
@@ -82,24 +93,24 @@ export class ExportsResource {
   retrieve(
     id: string,
     query: undefined,
-    options: RequestOptions & { readonly accept: "application/pdf" },
+    options: ExportOperationOptions & Accepts<"application/pdf">,
   ): ApiCall<Blob, ExportOperationFailure>;
   /** `GET /exports/{id}` */
   retrieve(
     id: string,
     query?: undefined,
-    options?: RequestOptions,
+    options?: ExportOperationOptions & AcceptsDefault,
   ): ApiCall<Step, ExportOperationFailure>;
   /** `GET /exports/{id}` */
   retrieve(
     id: string,
     query?: undefined,
-    options?: RequestOptions & { readonly accept?: "application/pdf" | undefined },
+    options?: ExportOperationOptions,
   ): ApiCall<Step | Blob, ExportOperationFailure>;
   retrieve(
     id: string,
     query?: undefined,
-    options?: RequestOptions & { readonly accept?: "application/pdf" | undefined },
+    options?: ExportOperationOptions,
   ): ApiCall<Step | Blob, ExportOperationFailure> {
     return exportOperation(this.#client, id, query, options);
   }
