@@ -1,23 +1,32 @@
 import type { Place, Position, Source } from "./diagnostic.js";
 import { writtenPlace } from "./written-place.js";
 
-/** Finds positions; the lines of a source are counted once per finder. */
+/** Finds positions; the lines of a source are counted once per finder, and one of many problems is looked for once. */
 export function createPositionFinder(): (place: Place) => Position {
-  const known = new Map<Source, readonly number[]>();
+  const known = new Map<Source, Lines>();
   return (meant) => {
     if (meant.found !== undefined) return meant.found;
     const place = writtenPlace(meant);
     const { source } = place;
-    const marks = known.get(source) ?? markLines(source.text);
-    known.set(source, marks);
-    return findPosition(place, marks);
+    const lines = known.get(source) ?? { marks: markLines(source.text), latest: undefined };
+    known.set(source, lines);
+    return findPosition(place, lines);
   };
 }
 
-function findPosition(place: Place, marks: readonly number[]): Position {
+/** What is known of the lines of a text. */
+interface Lines {
+  readonly marks: readonly number[];
+  latest: Line | undefined;
+}
+
+function findPosition(place: Place, lines: Lines): Position {
   const { source, pointer, part = "value" } = place;
   const span = place.span ?? source.locate(pointer, part);
-  const { line, start, lineText } = findLine(source.text, marks, span.start);
+  const { latest } = lines;
+  const isThere = latest !== undefined && latest.start <= span.start && span.start <= latest.end;
+  lines.latest = isThere ? latest : findLine(source.text, lines.marks, span.start);
+  const { line, start, lineText } = lines.latest;
   const column = Math.min(span.start - start, lineText.length) + 1;
   const end = Math.min(span.end - start, lineText.trimEnd().length) + 1;
   return {
@@ -48,6 +57,8 @@ interface Line {
   /** From 1 on. */
   readonly line: number;
   readonly start: number;
+  /** Where its line break begins, or the text ends. */
+  readonly end: number;
   /** Without its line break. A minified file is one line, which nothing here goes through. */
   readonly lineText: string;
 }
@@ -63,7 +74,7 @@ function findLine(text: string, marks: readonly number[], offset: number): Line 
   }
   const last = end < 0 ? text.length : end;
   const isPair = end > start && text.charAt(end - 1) === "\r";
-  return { line, start, lineText: text.slice(start, isPair ? last - 1 : last) };
+  return { line, start, end: last, lineText: text.slice(start, isPair ? last - 1 : last) };
 }
 
 /** The index of the last number that is not greater; the first is never greater. */

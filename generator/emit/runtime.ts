@@ -18,8 +18,11 @@ export async function emitRuntime(
   { importExtension, validators }: Pick<Settings, "importExtension" | "validators">,
 ): Promise<readonly EmittedFile[]> {
   const emitted = new Map<string, EmittedFile>();
+  // Few blocks import anything, and a search for a word is quicker than for a statement.
   const pending = files.flatMap(({ path, blocks }) =>
-    blocks.flatMap((text) => runtimeImports(text, path)),
+    blocks
+      .filter((text) => text.includes("runtime/"))
+      .flatMap((text) => runtimeImports(text, path)),
   );
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (emitted.has(path)) continue;

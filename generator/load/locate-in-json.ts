@@ -2,7 +2,7 @@ import type { Part, Span } from "../diagnostics/diagnostic.js";
 import { parsePointer } from "../document/json-pointer.js";
 import { limits } from "./limits.js";
 import { type LocatedValue, locateValue } from "./located-value.js";
-import { closingQuote } from "./measure-json.js";
+import { closingQuote, type JsonMeasures } from "./measure-json.js";
 import { scanJson } from "./scan-json.js";
 
 /** What stands in an object or array, each with its place. */
@@ -19,18 +19,24 @@ interface Member {
 /** Containers inside of each other are read once a level: after as many passes over the text, one that finds everything is less. */
 const mostPasses = 8;
 
+/** A text that `JSON.parse` has read, and where its long containers end. */
+interface MeasuredText extends Pick<JsonMeasures, "ends"> {
+  readonly text: string;
+}
+
 /**
- * Finds places in a text that `JSON.parse` has read and in which no key is repeated, as `locateValue` does. Only what a pointer leads
- * through is read, and no value is kept.
+ * Finds places in a text in which no key is repeated, as `locateValue` does. Only what a pointer leads through is read, and no
+ * value is kept.
  */
-export function createJsonLocator(text: string): (pointer: string, part: Part) => Span {
+export function createJsonLocator(measured: MeasuredText): (pointer: string, part: Part) => Span {
+  const { text } = measured;
   const containers = new Map<number, Container>();
   let left = mostPasses * text.length;
   const open = ({ start, end }: Span): Container => {
     const known = containers.get(start);
     if (known !== undefined) return known;
     left -= end - start;
-    const container = readContainer(text, start);
+    const container = readContainer(measured, start);
     containers.set(start, container);
     return container;
   };
@@ -42,7 +48,7 @@ export function createJsonLocator(text: string): (pointer: string, part: Part) =
       scanned ??= scanJson(text, { maxDepth: limits.depth });
       return locateValue(scanned, pointer, part);
     }
-    let value = (root ??= valueAt(text, skipSpace(text, 0)));
+    let value = (root ??= valueAt(measured, skipSpace(text, 0)));
     let member: Member | undefined;
     for (const token of parsePointer(pointer) ?? []) {
       const { members, items } = open(value);
@@ -62,35 +68,37 @@ const closeBracket = 0x5d;
 const quote = 0x22;
 const comma = 0x2c;
 
-function readContainer(text: string, start: number): Container {
-  switch (text.charCodeAt(start)) {
+function readContainer(measured: MeasuredText, start: number): Container {
+  switch (measured.text.charCodeAt(start)) {
     case openBrace:
-      return { members: readMembers(text, start) };
+      return { members: readMembers(measured, start) };
     case openBracket:
-      return { items: readItems(text, start) };
+      return { items: readItems(measured, start) };
     default:
       return {};
   }
 }
 
-function readMembers(text: string, start: number): ReadonlyMap<string, Member> {
+function readMembers(measured: MeasuredText, start: number): ReadonlyMap<string, Member> {
+  const { text } = measured;
   const members = new Map<string, Member>();
   let at = skipSpace(text, start + 1);
   while (text.charCodeAt(at) === quote) {
     const key = { start: at, end: closingQuote(text, at) + 1 };
     const colon = skipSpace(text, key.end);
-    const value = valueAt(text, skipSpace(text, colon + 1));
+    const value = valueAt(measured, skipSpace(text, colon + 1));
     members.set(String(JSON.parse(text.slice(key.start, key.end))), { key, value });
     at = skipSeparator(text, value.end);
   }
   return members;
 }
 
-function readItems(text: string, start: number): readonly Span[] {
+function readItems(measured: MeasuredText, start: number): readonly Span[] {
+  const { text } = measured;
   const items: Span[] = [];
   let at = skipSpace(text, start + 1);
   while (text.charCodeAt(at) !== closeBracket) {
-    const item = valueAt(text, at);
+    const item = valueAt(measured, at);
     items.push(item);
     at = skipSeparator(text, item.end);
   }
@@ -98,11 +106,11 @@ function readItems(text: string, start: number): readonly Span[] {
 }
 
 /** The value that begins at an offset. */
-function valueAt(text: string, start: number): Span {
+function valueAt({ text, ends }: MeasuredText, start: number): Span {
   const first = text.charCodeAt(start);
   if (first === quote) return { start, end: closingQuote(text, start) + 1 };
   if (first === openBrace || first === openBracket) {
-    return { start, end: endOfContainer(text, start) };
+    return { start, end: ends.get(start) ?? endOfContainer(text, start) };
   }
   let end = start;
   while (end < text.length && !endsScalar(text.charCodeAt(end))) end += 1;

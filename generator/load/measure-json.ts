@@ -13,7 +13,12 @@ export interface JsonMeasures {
   readonly longKey: Span | undefined;
   /** Whether a number may be more than a double can hold. */
   readonly longNumbers: boolean;
+  /** Where each long object and array ends, by where it begins. */
+  readonly ends: ReadonlyMap<number, number>;
 }
+
+/** What is shorter is gone through as fast as it is looked up. */
+const longContainer = 512;
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -22,30 +27,36 @@ const backslash = 0x5c;
 export function measureJson(text: string): JsonMeasures {
   let members = 0;
   let values = 1;
-  let depth = 0;
   let deepest = 0;
   let longKey: Span | undefined;
   let longNumbers = false;
-  let last = { start: 0, end: 0 };
+  let start = 0;
+  let end = 0;
+  const open: number[] = [];
+  const ends = new Map<number, number>();
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === quote) {
-      last = { start: index, end: closingQuote(text, index) + 1 };
-      index = last.end - 1;
-    } else if (code >= 0x30 && code <= 0x39) {
-      const end = endOfNumber(text, index);
-      longNumbers ||= longNumber.test(text.slice(index, end));
+      start = index;
+      end = closingQuote(text, index) + 1;
       index = end - 1;
+    } else if (code >= 0x30 && code <= 0x39) {
+      const last = endOfNumber(text, index);
+      longNumbers ||= longNumber.test(text.slice(index, last));
+      index = last - 1;
     } else if (code === 0x3a) {
       members += 1;
-      if (last.end - last.start > limits.keys) longKey ??= last;
+      if (end - start > limits.keys) longKey ??= { start, end };
     } else if (code === 0x2c) values += 1;
     else if (code === 0x7b || code === 0x5b) {
       values += 1;
-      deepest = Math.max(deepest, (depth += 1));
-    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+      deepest = Math.max(deepest, open.push(index));
+    } else if (code === 0x7d || code === 0x5d) {
+      const opened = open.pop() ?? index;
+      if (index - opened >= longContainer) ends.set(opened, index + 1);
+    }
   }
-  return { members, depth: deepest, values, longKey, longNumbers };
+  return { members, depth: deepest, values, longKey, longNumbers, ends };
 }
 
 /** The members that an object or array has at every level, without recursion. */

@@ -20,7 +20,7 @@ export function parseJson(text: string, report: ReportSpan): ParsedText | undefi
   }
   const fast = parseFast(text, measures);
   if (fast !== undefined) {
-    return { value: fast.value, locate: createJsonLocator(text) };
+    return { value: fast.value, locate: createJsonLocator({ text, ends: measures.ends }) };
   }
   const scanned = scanReporting(text, report);
   if (scanned === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { lstat, mkdir, mkdtemp, readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { foldPath, parentFolders } from "./check-paths.js";
+import { inBatches } from "./in-batches.js";
 import type { ChangePlan } from "./plan-changes.js";
 import { createUndoable, type Undoable } from "./undoable.js";
 
@@ -43,10 +44,10 @@ interface Folders {
 async function changeFiles(plan: ChangePlan, folders: Folders): Promise<void> {
   const { output, aside } = folders;
   const undoable = createUndoable(aside);
-  for (const [index, { path, after }] of plan.changed.entries()) {
+  await inBatches(plan.changed, async ({ path, after }, index) => {
     await writeFile(join(aside, String(index)), after);
     await undoable.keep(join(output, path));
-  }
+  });
   try {
     await replaceFiles(plan, { ...folders, undoable });
   } catch (error) {
@@ -63,10 +64,11 @@ async function replaceFiles(
   { output, aside, undoable }: Folders & { readonly undoable: Undoable },
 ): Promise<void> {
   const last = plan.changed.length - 1;
+  const folders = new Set(plan.changed.map(({ path }) => dirname(join(output, path))));
+  for (const folder of folders) await undoable.makeFolder(folder);
   for (const [index, { path }] of plan.changed.entries()) {
     const target = join(output, path);
     if (index === last) await removeStale(plan, { output, undoable });
-    await undoable.makeFolder(dirname(target));
     await undoable.replace(target, join(aside, String(index)));
   }
   if (last < 0) await removeStale(plan, { output, undoable });

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Report } from "../diagnostics/collector.js";
 import type { OutputFile } from "../ir/output.js";
 import { isInnerPath } from "./check-paths.js";
+import { inBatches } from "./in-batches.js";
 import { errorCode, isInside, realPath, show, type WriteTarget } from "./refuse-folder.js";
 
 /** What separates the output folder from the SDK as it is to be. Paths are relative to the folder, with `/`. */
@@ -20,9 +21,6 @@ export interface ChangedFile {
   readonly after: string;
 }
 
-/** How many files are read at a time: few enough for the system's limit on open files. */
-const batchSize = 32;
-
 /** Compares the files with the folder. What stands in the way of one is reported. */
 export async function planChanges(
   files: readonly OutputFile[],
@@ -32,19 +30,18 @@ export async function planChanges(
   const folder = await realPath(target.output);
   const changed: ChangedFile[] = [];
   const unchanged: string[] = [];
-  for (let first = 0; first < files.length; first += batchSize) {
-    const batch = files.slice(first, first + batchSize);
-    const found = await Promise.all(batch.map(({ path }) => readPrevious(folder, path)));
-    for (const [index, { path, text }] of batch.entries()) {
-      const { obstacle, before } = found[index] ?? {};
-      if (obstacle !== undefined) {
-        report("output-blocked", { path: show(target, join(target.output, path)), obstacle });
-      } else if (before?.equals(Buffer.from(text)) === true) unchanged.push(path);
-      else changed.push({ path, before: before?.toString(), after: text });
-    }
+  const leadsOut = createLeadsOut(folder);
+  const found = await inBatches(files, ({ path }) => readPrevious(join(folder, path), leadsOut));
+  for (const [index, { path, text }] of files.entries()) {
+    const { obstacle, before } = found[index] ?? {};
+    if (obstacle !== undefined) {
+      report("output-blocked", { path: show(target, join(target.output, path)), obstacle });
+    } else if (before?.equals(Buffer.from(text)) === true) unchanged.push(path);
+    else changed.push({ path, before: before?.toString(), after: text });
   }
   const current = new Set(files.map(({ path }) => path));
-  return { changed, unchanged, stale: await findStale(folder, current) };
+  const stale = await findStale(folder, { current, leadsOut });
+  return { changed, unchanged, stale };
 }
 
 interface PreviousFile {
@@ -53,10 +50,22 @@ interface PreviousFile {
   readonly obstacle?: string;
 }
 
+type LeadsOut = (path: string) => Promise<boolean>;
+
+/** Tells whether a path in a folder leads out of it; asked once for all files of a folder. */
+function createLeadsOut(folder: string): LeadsOut {
+  const known = new Map<string, Promise<boolean>>();
+  return (path) => {
+    const parent = dirname(path);
+    const asked = known.get(parent) ?? realPath(parent).then((real) => !isInside(folder, real));
+    known.set(parent, asked);
+    return asked;
+  };
+}
+
 /** A symbolic link in the place of a file counts as none: it is replaced, never written through. */
-async function readPrevious(folder: string, path: string): Promise<PreviousFile> {
-  const full = join(folder, path);
-  if (!isInside(folder, await realPath(dirname(full)))) {
+async function readPrevious(full: string, leadsOut: LeadsOut): Promise<PreviousFile> {
+  if (await leadsOut(full)) {
     return { obstacle: "a symbolic link leads out of the output folder" };
   }
   try {
@@ -72,12 +81,15 @@ async function readPrevious(folder: string, path: string): Promise<PreviousFile>
 }
 
 /** What the previous manifest lists inside the folder, is still there, and is not made any more. */
-async function findStale(folder: string, current: ReadonlySet<string>): Promise<readonly string[]> {
+async function findStale(
+  folder: string,
+  { current, leadsOut }: { readonly current: ReadonlySet<string>; readonly leadsOut: LeadsOut },
+): Promise<readonly string[]> {
   const stale: string[] = [];
   for (const path of await readManifest(folder)) {
     if (current.has(path) || !isInnerPath(path)) continue;
     const full = join(folder, path);
-    if (!isInside(folder, await realPath(dirname(full)))) continue;
+    if (await leadsOut(full)) continue;
     const found = await lstat(full).catch(() => undefined);
     if (found !== undefined && !found.isDirectory()) stale.push(path);
   }

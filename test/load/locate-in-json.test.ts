@@ -15,8 +15,12 @@ function pointersOf(value: unknown, pointer = ""): readonly string[] {
   return [pointer, ...missing, ...inside];
 }
 
+function locatorOf(text: string): ReturnType<typeof createJsonLocator> {
+  return createJsonLocator({ text, ends: measureJson(text).ends });
+}
+
 function expectSamePlaces(text: string): void {
-  const locate = createJsonLocator(text);
+  const locate = locatorOf(text);
   const scanned = scanJson(text, { maxDepth: 600 });
   for (const pointer of pointersOf(scanned.value)) {
     for (const part of ["key", "value"] as const) {
@@ -41,6 +45,20 @@ describe("a place in a JSON text", () => {
     );
   });
 
+  it("is the same in objects and arrays that are long", () => {
+    const long = `]}${"x".repeat(600)}{[`;
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (first, second) => {
+        const text = JSON.stringify([
+          first,
+          { long, first, items: [long, second, [first]], second },
+        ]);
+        expect(measureJson(text).ends.size).toBeGreaterThanOrEqual(3);
+        expectSamePlaces(text);
+      }),
+    );
+  });
+
   it("is found among quotes, brackets in texts and escapes", () => {
     expectSamePlaces(
       '{"a\\"{":["]", "\\\\", {"~/": -1.5e3 , "": [ ]}], "\\u0041": {"b": null}, "c": true}',
@@ -52,7 +70,7 @@ describe("a place in a JSON text", () => {
     const long = `"${"x".repeat(20_000)}"`;
     const text = `${'{"a":['.repeat(depth / 2)}${long}${"]}".repeat(depth / 2)}`;
     const pointers = pointersOf(JSON.parse(text));
-    const locate = createJsonLocator(text);
+    const locate = locatorOf(text);
     const scanned = scanJson(text, { maxDepth: depth });
     for (const pointer of pointers) {
       const { start, end } = locateValue(scanned, pointer, "value");
