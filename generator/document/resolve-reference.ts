@@ -49,7 +49,41 @@ export function documentUri(reference: string, base: string): string {
   return URL.canParse(target, base) ? new URL(target, base).href : target;
 }
 
+/** What references have led to, by their bases and their texts. */
+interface Resolved {
+  readonly identifiers: Specification["identifiers"];
+  readonly byBase: Map<string, Map<string, SpecNode>>;
+}
+
+/** Each component is referred to many times, in every walk. What leads to nothing yet may lead to a document that is still read. */
+const resolvedIn = new WeakMap<Specification["documents"], Resolved>();
+
+function resolvedFrom(base: string, specification: Specification): Map<string, SpecNode> {
+  const { documents, identifiers } = specification;
+  let resolved = resolvedIn.get(documents);
+  if (resolved?.identifiers !== identifiers || resolved === undefined) {
+    resolved = { identifiers, byBase: new Map() };
+    resolvedIn.set(documents, resolved);
+  }
+  const known = resolved.byBase.get(base) ?? new Map<string, SpecNode>();
+  resolved.byBase.set(base, known);
+  return known;
+}
+
 function resolveAgainst(
+  base: string,
+  specification: Specification,
+  reference: string,
+): SpecNode | undefined {
+  const resolved = resolvedFrom(base, specification);
+  const known = resolved.get(reference);
+  if (known !== undefined) return known;
+  const found = findTarget(base, specification, reference);
+  if (found !== undefined) resolved.set(reference, found);
+  return found;
+}
+
+function findTarget(
   base: string,
   specification: Specification,
   reference: string,
