@@ -1,7 +1,7 @@
 import type { Place, Position, Source } from "./diagnostic.js";
 import { writtenPlace } from "./written-place.js";
 
-/** Finds positions; the lines of a source are counted once per finder, and one of many problems is looked for once. */
+/** Finds positions; the lines of a source are counted once per finder, and a line with several problems is looked for once. */
 export function createPositionFinder(): (place: Place) => Position {
   const known = new Map<Source, Lines>();
   return (meant) => {

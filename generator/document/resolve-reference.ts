@@ -61,7 +61,7 @@ const resolvedIn = new WeakMap<Specification["documents"], Resolved>();
 function resolvedFrom(base: string, specification: Specification): Map<string, SpecNode> {
   const { documents, identifiers } = specification;
   let resolved = resolvedIn.get(documents);
-  if (resolved?.identifiers !== identifiers || resolved === undefined) {
+  if (resolved === undefined || resolved.identifiers !== identifiers) {
     resolved = { identifiers, byBase: new Map() };
     resolvedIn.set(documents, resolved);
   }
